@@ -1,0 +1,19 @@
+using Sora.Grains.Ids;
+using Sora.Grains.Videos;
+
+namespace Sora.Grains.Stores;
+
+/// <summary>Answers lists from the relational index, a projection of grain state that may lag behind it by moments.</summary>
+public interface IIndexReader
+{
+    /// <summary>One page of an owner's videos, by creation time then id.</summary>
+    /// <param name="owner">Whose.</param>
+    /// <param name="limit">0 to 100.</param>
+    /// <param name="after">The last id of the page before; null begins. An id that is not the owner's gives an empty page.</param>
+    /// <param name="newestFirst">Order.</param>
+    /// <param name="cancellation">Stops the query.</param>
+    Task<VideoPage> ListVideos(OwnerId owner, int limit, VideoId? after, bool newestFirst, CancellationToken cancellation);
+}
+
+/// <summary>Ids of one page, and whether more follow.</summary>
+public sealed record VideoPage(IReadOnlyList<VideoId> Ids, bool HasMore);

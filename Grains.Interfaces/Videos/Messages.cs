@@ -1,0 +1,123 @@
+using Sora.Grains.Ids;
+
+namespace Sora.Grains.Videos;
+
+/// <summary>Asks for a video. The id is made by the caller, so that a retry finds the first try.</summary>
+/// <param name="Model">As the caller named it, such as sora-2.</param>
+/// <param name="Prompt">1 to 32,000 characters.</param>
+/// <param name="Seconds">Above 0, at most 60.</param>
+/// <param name="Width">Pixels, even, 64 to 1920.</param>
+/// <param name="Height">Pixels, even, 64 to 1920.</param>
+/// <param name="Seed">Of the film.</param>
+/// <param name="Storyboard">Canonical JSON to use instead of asking the director; null asks.</param>
+/// <param name="WithTrace">Whether the physical trace is kept as variant <see cref="MediaVariant.Trace"/>.</param>
+[GenerateSerializer, Immutable, Alias("sora.CreateVideo")]
+public sealed record CreateVideo(
+    [property: Id(0)] VideoId Id,
+    [property: Id(1)] OwnerId Owner,
+    [property: Id(2)] string Model,
+    [property: Id(3)] string Prompt,
+    [property: Id(4)] double Seconds,
+    [property: Id(5)] int Width,
+    [property: Id(6)] int Height,
+    [property: Id(7)] long Seed,
+    [property: Id(8)] string? Storyboard,
+    [property: Id(9)] bool WithTrace);
+
+/// <summary>Where a job stands. The first six are open, the last three final.</summary>
+[GenerateSerializer, Alias("sora.VideoStage")]
+public enum VideoStage
+{
+    Created,
+    Directed,
+    Admitted,
+    Queued,
+    Leased,
+    Rendering,
+    Assembling,
+    Completed,
+    Failed,
+    Cancelled,
+}
+
+/// <summary>A video as its owner sees it.</summary>
+/// <param name="Progress">0 to 100; 100 only when completed.</param>
+/// <param name="Revision">Counts the finished makings of this video; part of its blob keys.</param>
+[GenerateSerializer, Immutable, Alias("sora.Video")]
+public sealed record Video(
+    [property: Id(0)] VideoId Id,
+    [property: Id(1)] OwnerId Owner,
+    [property: Id(2)] string Model,
+    [property: Id(3)] string Prompt,
+    [property: Id(4)] double Seconds,
+    [property: Id(5)] int Width,
+    [property: Id(6)] int Height,
+    [property: Id(7)] long Seed,
+    [property: Id(8)] VideoStage Stage,
+    [property: Id(9)] int Progress,
+    [property: Id(10)] DateTimeOffset CreatedAt,
+    [property: Id(11)] DateTimeOffset? CompletedAt,
+    [property: Id(12)] DateTimeOffset? ExpiresAt,
+    [property: Id(13)] VideoId? RemixedFrom,
+    [property: Id(14)] VideoError? Error,
+    [property: Id(15)] int Revision);
+
+/// <summary>Why a video failed.</summary>
+/// <param name="Code">Stable word: cancelled, moderation_blocked, engine_failed, interrupted_too_often, …</param>
+/// <param name="Message">For the user: the value and the remedy.</param>
+[GenerateSerializer, Immutable, Alias("sora.VideoError")]
+public sealed record VideoError([property: Id(0)] string Code, [property: Id(1)] string Message);
+
+/// <summary>How far a job is, honestly.</summary>
+/// <param name="Number">Rises with every update of this video.</param>
+/// <param name="QueuePlace">1 is next; null when it does not wait.</param>
+/// <param name="Step">Frames done.</param>
+/// <param name="Steps">Frames in all; 0 until known.</param>
+/// <param name="EtaSeconds">Null while it cannot be told.</param>
+/// <param name="PreviewKey">Blob of the newest preview picture (jpeg); null before the first.</param>
+[GenerateSerializer, Immutable, Alias("sora.VideoUpdate")]
+public sealed record VideoUpdate(
+    [property: Id(0)] long Number,
+    [property: Id(1)] Video Video,
+    [property: Id(2)] int? QueuePlace,
+    [property: Id(3)] int Step,
+    [property: Id(4)] int Steps,
+    [property: Id(5)] double? EtaSeconds,
+    [property: Id(6)] string? PreviewKey);
+
+/// <summary>A video, or why there is none.</summary>
+[GenerateSerializer, Immutable, Alias("sora.VideoAnswer")]
+public sealed record VideoAnswer([property: Id(0)] Video? Video, [property: Id(1)] Refusal? Refusal);
+
+/// <summary>An expected no.</summary>
+/// <param name="Param">The request's field it is about, if any.</param>
+/// <param name="Message">For the user: the value and the remedy.</param>
+[GenerateSerializer, Immutable, Alias("sora.Refusal")]
+public sealed record Refusal([property: Id(0)] RefusalKind Kind, [property: Id(1)] string Code, [property: Id(2)] string? Param, [property: Id(3)] string Message);
+
+/// <summary>Kinds of no, as HTTP tells them apart: 400, 404, 409, 429, 503.</summary>
+[GenerateSerializer, Alias("sora.RefusalKind")]
+public enum RefusalKind
+{
+    Invalid,
+    NotFound,
+    Conflict,
+    TooMany,
+    Unavailable,
+}
+
+/// <summary>Files of a finished video.</summary>
+public static class MediaVariant
+{
+    /// <summary>mp4</summary>
+    public const string Video = "video";
+
+    /// <summary>webp</summary>
+    public const string Thumbnail = "thumbnail";
+
+    /// <summary>jpeg</summary>
+    public const string Spritesheet = "spritesheet";
+
+    /// <summary>json, see docs/trace.schema.json</summary>
+    public const string Trace = "trace";
+}
