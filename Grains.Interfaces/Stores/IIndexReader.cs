@@ -1,5 +1,4 @@
 using Sora.Grains.Ids;
-using Sora.Grains.Videos;
 
 namespace Sora.Grains.Stores;
 
