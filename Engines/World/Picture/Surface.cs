@@ -1,0 +1,54 @@
+using System.Numerics;
+
+namespace Sora.Engines.World.Picture;
+
+/// <summary>What a surface looks like: how it takes light, and its pattern.</summary>
+internal enum SurfaceMaterial
+{
+    /// <summary>Plaster, paper, clay: no gloss, no pattern.</summary>
+    Matte,
+
+    /// <summary>Light goes a little way in: warm at the edge of the shadow.</summary>
+    Skin,
+    Fur,
+
+    /// <summary>Grain along the longest axis; floors are laid in planks.</summary>
+    Wood,
+
+    /// <summary>Speckled; floors are laid in tiles.</summary>
+    Stone,
+
+    /// <summary>Mirrors sky and ground, tinted by its colour.</summary>
+    Metal,
+
+    /// <summary>Soft gloss.</summary>
+    Rubber,
+
+    /// <summary>Painted or plastic: sharp gloss over colour.</summary>
+    Gloss,
+    Cloth,
+
+    /// <summary>Opaque for now: dark with a bright mirror at grazing angles.</summary>
+    Glass,
+
+    /// <summary>Blades on floors.</summary>
+    Grass,
+    Sand,
+    Snow,
+    Asphalt,
+    Water,
+
+    /// <summary>Two tones in squares of one metre and a quarter on floors, of a tenth of the size on solids.</summary>
+    Checker,
+
+    /// <summary>Gives light of its own colour.</summary>
+    Glow,
+}
+
+/// <summary>Material and colour.</summary>
+/// <param name="Colour">Albedo in linear light, 0 to 1 a channel: not the numbers of an sRGB colour picker, see <see cref="FromSrgb"/>.</param>
+internal readonly record struct Surface(SurfaceMaterial Material, Vector3 Colour)
+{
+    /// <summary>A colour as on screens, 0xRRGGBB.</summary>
+    public static Surface FromSrgb(SurfaceMaterial material, int rgb) => new(material, LinearColour.FromSrgb(rgb));
+}
