@@ -1,10 +1,11 @@
 namespace Orleans;
 
 /// <summary>The type is copied and written by its <see cref="IdAttribute"/> members.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum)]
 public sealed class GenerateSerializerAttribute : Attribute
 {
-    public bool IncludePrimaryConstructorParameters { get; init; } = true;
+    /// <summary>Whether parameters of a primary constructor are members too. The stand-in accepts only members with an <see cref="IdAttribute"/>.</summary>
+    public bool IncludePrimaryConstructorParameters { get; init; }
 }
 
 /// <summary>The member's number on the wire, unique within its type.</summary>
@@ -15,12 +16,21 @@ public sealed class IdAttribute(uint id) : Attribute
 }
 
 /// <summary>A name that survives renaming in code.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum | AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Method, AllowMultiple = true)]
 public sealed class AliasAttribute(string alias) : Attribute
 {
     public string Alias { get; } = alias;
 }
 
 /// <summary>Never changed once made: passed without a copy.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.ReturnValue,
+    Inherited = false)]
 public sealed class ImmutableAttribute : Attribute;
+
+/// <summary>How long a caller of this interface method waits, instead of the silo's response timeout. The text is a <see cref="TimeSpan"/>, such as 00:00:05.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ResponseTimeoutAttribute(string timeout) : Attribute
+{
+    public TimeSpan? Timeout { get; init; } = TimeSpan.Parse(timeout, System.Globalization.CultureInfo.InvariantCulture);
+}
