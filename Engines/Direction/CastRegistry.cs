@@ -1,0 +1,40 @@
+using System.Globalization;
+using Sora.Engines.Lexicon;
+
+namespace Sora.Engines.Direction;
+
+/// <summary>Everyone and everything of the film by id: the same being keeps its id in every shot.</summary>
+internal sealed class CastRegistry
+{
+    /// <summary>More than this cannot be told apart on a screen.</summary>
+    public const int MostMembers = 64;
+
+    private readonly List<DraftMember> _members = [];
+    private readonly Dictionary<string, int> _byNoun = new(StringComparer.Ordinal);
+
+    /// <summary>The one already spoken of, or a new one; null when the film is full.</summary>
+    /// <param name="again">Whether the prompt points back ("the dog") rather than naming another ("a dog").</param>
+    public DraftMember? Refer(Noun noun, bool again)
+    {
+        if (again && _members.FindLast(member => member.Noun.Lemma == noun.Lemma) is { } known)
+        {
+            return known;
+        }
+
+        if (_members.Count == MostMembers)
+        {
+            return null;
+        }
+
+        var number = _byNoun[noun.Lemma] = _byNoun.GetValueOrDefault(noun.Lemma) + 1;
+        var member = new DraftMember(string.Create(CultureInfo.InvariantCulture, $"{Slug(noun.Lemma)}-{number}"), noun);
+        _members.Add(member);
+        return member;
+    }
+
+    private static string Slug(string lemma)
+    {
+        var letters = lemma.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-').Take(32).ToArray();
+        return letters.Any(char.IsAsciiLetterOrDigit) ? new string(letters).Trim('-') : "thing";
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Sora.Engines.Lexicon;
+
+/// <summary>The small words that hold sentences together.</summary>
+public static class FunctionWords
+{
+    private static readonly HashSet<string> Determiners = WordTable.Set("a an the this that these those his her its their my our your some each every another");
+    private static readonly HashSet<string> DefiniteDeterminers = WordTable.Set("the this that these those his her its their same");
+    private static readonly HashSet<string> Prepositions = WordTable.Set("""
+        in on at by with from into onto to toward towards over under underneath below above beside behind past across through along around between
+        off of out up down near inside for against beneath among about
+        """);
+
+    private static readonly HashSet<string> Conjunctions = WordTable.Set("and or but then while as when until before after so because if");
+    private static readonly HashSet<string> Pronouns = WordTable.Set("it he she they him them one itself himself herself themselves");
+    private static readonly HashSet<string> Grammar = WordTable.Set("""
+        is are was were be been being am do does did has have had will would can could should may might must not never there here who which that whose what
+        very too also just only both all any more most again shot scene camera view style look video film movie clip footage showing shows show reveal reveals revealing
+        """);
+
+    private static readonly HashSet<string> Adverbs = WordTable.Set("once twice thrice hard high low fast away back forward together apart forever still");
+    private static readonly HashSet<string> Negations = WordTable.Set("not never n't doesn't don't isn't cannot won't didn't");
+
+    private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
+    {
+        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12, ["dozen"] = 12, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["fifty"] = 50, ["hundred"] = 100,
+    };
+
+    public static bool IsDeterminer(string word) => Determiners.Contains(word);
+
+    public static bool IsDefinite(string word) => DefiniteDeterminers.Contains(word);
+
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
+
+    public static bool IsConjunction(string word) => Conjunctions.Contains(word);
+
+    public static bool IsPronoun(string word) => Pronouns.Contains(word);
+
+    public static bool IsNegation(string word) => Negations.Contains(word);
+
+    /// <summary>Known adverbs and most words in -ly.</summary>
+    public static bool IsAdverb(string word) => Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
+
+    /// <summary>Words that carry no meaning of their own and are never missed.</summary>
+    public static bool IsGrammar(string word) =>
+        Grammar.Contains(word) || Determiners.Contains(word) || Prepositions.Contains(word) || Conjunctions.Contains(word) || Pronouns.Contains(word) || Negations.Contains(word);
+
+    /// <summary>A count in words or digits; null when the word is none or lies outside 1 to <paramref name="most"/>.</summary>
+    public static int? Number(string word, int most) =>
+        (Numbers.TryGetValue(word, out var number) || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number)) && number >= 1 && number <= most
+            ? number
+            : null;
+}
