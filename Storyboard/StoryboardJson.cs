@@ -7,12 +7,15 @@ namespace Sora.Storyboards;
 /// <summary>The storyboard's canonical JSON: camelCase, declared order, nulls left out, no white space. Equal storyboards give equal bytes.</summary>
 public static class StoryboardJson
 {
-    private static readonly JsonSerializerOptions Canonical = new()
+    internal static readonly JsonSerializerOptions Canonical = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
         MaxDepth = 16,
     };
 
@@ -28,7 +31,15 @@ public static class StoryboardJson
     public static string WriteIndented(Storyboard board) => JsonSerializer.Serialize(board, Indented);
 
     /// <summary>Reads text of any layout. The result may still be invalid: see <see cref="StoryboardValidator"/>.</summary>
-    /// <exception cref="JsonException">The text is no storyboard; the message names the place.</exception>
-    public static Storyboard Read(string json) =>
-        JsonSerializer.Deserialize<Storyboard>(json, Canonical) ?? throw new JsonException("The storyboard is null; give an object.");
+    /// <exception cref="JsonException">The text is no storyboard: malformed, unknown or doubled members, too deep or too long; the message names the place.</exception>
+    public static Storyboard Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (json.Length > StoryboardLimits.JsonCharacters)
+        {
+            throw new JsonException($"The storyboard has {json.Length} characters; give at most {StoryboardLimits.JsonCharacters}.");
+        }
+
+        return JsonSerializer.Deserialize<Storyboard>(json, Canonical) ?? throw new JsonException("The storyboard is null; give an object.");
+    }
 }

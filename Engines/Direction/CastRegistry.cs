@@ -9,6 +9,10 @@ internal sealed class CastRegistry
     /// <summary>More than this cannot be told apart on a screen.</summary>
     public const int MostMembers = 64;
 
+    /// <summary>All numbers that the prompt gives together; what is beyond is not shown.</summary>
+    private const int MostCounted = 200;
+
+    private int _counted;
     private readonly List<DraftMember> _members = [];
     private readonly Dictionary<string, int> _byNoun = new(StringComparer.Ordinal);
 
@@ -30,6 +34,14 @@ internal sealed class CastRegistry
         var member = new DraftMember(string.Create(CultureInfo.InvariantCulture, $"{Slug(noun.Lemma)}-{number}"), noun);
         _members.Add(member);
         return member;
+    }
+
+    /// <summary>How many of that number can still be shown; at least one.</summary>
+    public int Reserve(int number)
+    {
+        var shown = Math.Max(1, Math.Min(number, MostCounted - _counted));
+        _counted += shown;
+        return shown;
     }
 
     private static string Slug(string lemma)

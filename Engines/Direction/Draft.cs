@@ -16,6 +16,15 @@ internal sealed class DraftMember(string id, Noun noun)
     public List<(string Noun, List<string> Adjectives)> Wears { get; } = [];
 
     public string? Where { get; set; }
+
+    /// <summary>Puts a garment on, once.</summary>
+    public void Wear(string noun, List<string> adjectives)
+    {
+        if (Wears.All(garment => garment.Noun != noun))
+        {
+            Wears.Add((noun, adjectives));
+        }
+    }
 }
 
 /// <summary>An action while the prompt is still being read.</summary>

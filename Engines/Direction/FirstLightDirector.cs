@@ -108,15 +108,21 @@ public sealed class FirstLightDirector : IDirector
         return lengths;
     }
 
-    private static bool IsUnplaced(Token token) => token.IsWord && !token.Used && !FunctionWords.IsGrammar(token.Text);
+    private static bool IsUnplaced(Token token) => token switch
+    {
+        { Used: true } => false,
+        { Kind: TokenKind.Quote } => token.Text.Length > 0,
+        { IsWord: true } => !FunctionWords.IsGrammar(token.Text),
+        _ => false,
+    };
 
-    // Half of a surrogate pair is no text and cannot be written as JSON.
+    // Half of a surrogate pair is no text and cannot be written as JSON; a NUL ends strings elsewhere.
     private static string WellFormed(string prompt)
     {
         var text = new StringBuilder(prompt.Length);
         foreach (var rune in prompt.EnumerateRunes())
         {
-            text.Append(rune.ToString());
+            text.Append(rune.Value == 0 ? " " : rune.ToString());
         }
 
         return text.ToString();

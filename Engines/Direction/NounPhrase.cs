@@ -14,6 +14,7 @@ internal sealed record NounPhrase(Noun? Noun, string Head, List<string> Modifier
     public const int MostAlike = 200;
 
     private const int LongestPhrase = 12;
+    private const int LongestWord = 40;
 
     /// <summary>Reads the phrase that starts there; null when none does. Marks what it read as used.</summary>
     /// <param name="isVerb">Tells whether the word at a place is a verb there.</param>
@@ -50,7 +51,7 @@ internal sealed record NounPhrase(Noun? Noun, string Head, List<string> Modifier
                 number = count;
                 i++;
             }
-            else if (FunctionWords.IsGrammar(word) || (FunctionWords.IsAdverb(word) && !Adjectives.IsKnown(word)) || isVerb(i, head?.Plural, InsidePhrase()))
+            else if (word.Length > LongestWord || FunctionWords.IsGrammar(word) || (FunctionWords.IsAdverb(word) && !Adjectives.IsKnown(word)) || isVerb(i, head?.Plural, InsidePhrase()))
             {
                 break;
             }

@@ -11,8 +11,14 @@ internal static class Relations
 
     private static readonly HashSet<string> PathWords = WordTable.Set("past over under through across around between behind along off out above below beside near");
 
-    /// <summary>"on shelf-1" and the like; null when there is nothing to relate to.</summary>
-    public static string? Where(string preposition, DraftMember? to) => to is null ? null : $"{Relation(preposition)} {to.Id}";
+    /// <summary>Puts a member "on shelf-1" and the like, unless it has a place already or would stand on itself.</summary>
+    public static void Put(DraftMember member, string preposition, DraftMember? to)
+    {
+        if (to is not null && to != member)
+        {
+            member.Where ??= $"{Relation(preposition)} {to.Id}";
+        }
+    }
 
     /// <summary>Hangs a being or thing on an action by the preposition before it; null is the direct object.</summary>
     public static void Hang(DraftBeat beat, DraftMember member, string? preposition)
@@ -34,10 +40,10 @@ internal static class Relations
                 beat.With ??= member;
                 break;
             case "from" when beat.What is { } moved:
-                moved.Where ??= Where(member.Noun.IsSupport ? "on" : "in", member);
+                Put(moved, member.Noun.IsSupport ? "on" : "in", member);
                 break;
             case "from":
-                beat.Who.Where ??= Where("on", member);
+                Put(beat.Who, "on", member);
                 break;
             case "of":
                 break;
@@ -54,7 +60,7 @@ internal static class Relations
     {
         if (beat.Verb.Kind == VerbKind.State)
         {
-            beat.Who.Where ??= Where(preposition, member);
+            Put(beat.Who, preposition, member);
             return;
         }
 

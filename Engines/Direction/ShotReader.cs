@@ -9,6 +9,9 @@ namespace Sora.Engines.Direction;
 internal sealed class ShotReader
 {
     private const int MostBeats = 64;
+    private const int MostManners = 8;
+    private const int MostAdjectives = 16;
+    private const int LongestManner = 40;
 
     private readonly List<Token> _tokens;
     private readonly CastRegistry _registry;
@@ -22,6 +25,7 @@ internal sealed class ShotReader
     private string? _preposition;
     private bool _clauseHasVerb;
     private bool _negated;
+    private bool _wantsObject;
     private bool _absent;
     private bool _meanwhile;
 
@@ -90,6 +94,7 @@ internal sealed class ShotReader
         }
         else if (word is "no" or "without")
         {
+            token.Used = true;
             _absent = true;
         }
         else if (FunctionWords.IsConjunction(word))
@@ -221,6 +226,9 @@ internal sealed class ShotReader
     {
         _waitingVerb = null;
         _clauseHasVerb = true;
+
+        // "a girl holding a balloon runs": the balloon is held, it does not run.
+        _wantsObject = verb.Kind is VerbKind.Act or VerbKind.State && _tokens[at].Text.EndsWith("ing", StringComparison.Ordinal);
         _beats.Clear();
         if (verb.Kind == VerbKind.Speak && _speeches.TryAttribute(_subjects[0], verb))
         {
@@ -261,7 +269,7 @@ internal sealed class ShotReader
 
     private void AddManner(string word)
     {
-        foreach (var beat in _beats.Where(beat => !beat.Manner.Contains(word)))
+        foreach (var beat in _beats.Where(beat => beat.Manner.Count < MostManners && !beat.Manner.Contains(word) && word.Length <= LongestManner))
         {
             beat.Manner.Add(word);
         }
@@ -283,7 +291,7 @@ internal sealed class ShotReader
 
         if (Garments.Contains(phrase.Head) && _preposition is "in" or "with" && _lastMember is { Noun.Archetype: "biped" or "quadruped" } wearer)
         {
-            wearer.Wears.Add((phrase.Head, phrase.Modifiers));
+            wearer.Wear(phrase.Head, phrase.Modifiers);
             _preposition = null;
             return;
         }
@@ -305,7 +313,7 @@ internal sealed class ShotReader
 
     private void Hang(DraftMember member, int next)
     {
-        var startsClause = _clauseHasVerb && _preposition is null && next < _tokens.Count && _tokens[next].IsWord && !_tokens[next].Text.EndsWith("ing", StringComparison.Ordinal)
+        var startsClause = _clauseHasVerb && !_wantsObject && _preposition is null && next < _tokens.Count && _tokens[next].IsWord && !_tokens[next].Text.EndsWith("ing", StringComparison.Ordinal)
             && !_tokens[next].Used && Verbs.Find(_tokens[next].Text, out var isBase) is not null && (!isBase || member.Count > 1);
         if (_waitingVerb is { } verb && _preposition is null)
         {
@@ -320,14 +328,15 @@ internal sealed class ShotReader
         else if (_clauseHasVerb)
         {
             HangOnBeats(member);
+            _wantsObject = false;
         }
         else if (_preposition is "with")
         {
-            member.Where ??= Relations.Where("beside", _lastMember);
+            Relations.Put(member, "beside", _lastMember);
         }
-        else if (_preposition is not "of" && _lastMember is { } last && last != member)
+        else if (_preposition is not "of" && _lastMember is { } last)
         {
-            last.Where ??= Relations.Where(_preposition!, member);
+            Relations.Put(last, _preposition!, member);
         }
     }
 
@@ -361,12 +370,12 @@ internal sealed class ShotReader
         }
     }
 
-    private static void Describe(DraftMember member, NounPhrase phrase)
+    private void Describe(DraftMember member, NounPhrase phrase)
     {
-        member.Adjectives.AddRange(phrase.Modifiers.Except(member.Adjectives).Take(8).ToList());
+        member.Adjectives.AddRange(phrase.Modifiers.Except(member.Adjectives).Take(MostAdjectives - member.Adjectives.Count).ToList());
         if (phrase.Number is { } number)
         {
-            member.Count = number;
+            member.Count = _registry.Reserve(number);
         }
         else if (phrase.Plural && member.Count == 1)
         {

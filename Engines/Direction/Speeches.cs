@@ -7,6 +7,8 @@ internal sealed class Speeches(DraftShot shot)
 {
     private static readonly HashSet<string> Writing = WordTable.Set("sign title caption text banner poster reading reads label headline subtitle");
 
+    private const int MostQuotations = 32;
+
     private readonly List<(string Text, int AfterBeat)> _waiting = [];
 
     /// <summary>Whether a quotation has no speaker yet.</summary>
@@ -15,8 +17,9 @@ internal sealed class Speeches(DraftShot shot)
     /// <summary>A quotation at <paramref name="at"/>: spoken by whoever has just been said to speak, else kept until that is known.</summary>
     public void Hear(string text, List<DraftBeat> beats, List<DraftMember> subjects, List<Token> tokens, int at)
     {
-        if (text.Length == 0)
+        if (text.Length == 0 || shot.Lines.Count + _waiting.Count + shot.Texts.Count == MostQuotations)
         {
+            tokens[at].Used = false;
             return;
         }
 
@@ -24,7 +27,7 @@ internal sealed class Speeches(DraftShot shot)
         {
             shot.Texts.Add(text);
         }
-        else if (beats.Count > 0 && beats[^1].Verb.Kind == VerbKind.Speak && shot.Beats.Contains(beats[^1]))
+        else if (beats.Count > 0 && beats[^1].Verb.Kind == VerbKind.Speak && beats[^1].Who.Noun.IsAnimate && shot.Beats.Contains(beats[^1]))
         {
             var beat = beats[^1];
             shot.Beats.Remove(beat);
