@@ -1,0 +1,95 @@
+using Dapper;
+using Sora.Grains.Ids;
+using Sora.Grains.Stores;
+using Sora.Silo.Storage.Databases;
+
+namespace Sora.Silo.Storage.Index;
+
+/// <summary>
+/// Writes the tables <c>videos</c> and <c>admission_decisions</c>. Both hold only what grain state holds too, so that building them anew gives the same
+/// rows. Idempotent by (video, number): a row takes only newer records, a decision is written once.
+/// </summary>
+internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
+{
+    private const string Upsert =
+        """
+        INSERT INTO videos (id, owner_id, created_at, completed_at, stage, model, prompt, seconds, width, height, seed, revision, remixed_from, error_code, last_event)
+        VALUES (@Id, @Owner, @CreatedAt, @CompletedAt, @Stage, @Model, @Prompt, @Seconds, @Width, @Height, @Seed, @Revision, @RemixedFrom, @ErrorCode, @LastEvent)
+        ON CONFLICT (id) DO UPDATE SET
+            owner_id = excluded.owner_id, created_at = excluded.created_at, completed_at = excluded.completed_at, stage = excluded.stage,
+            model = excluded.model, prompt = excluded.prompt, seconds = excluded.seconds, width = excluded.width, height = excluded.height,
+            seed = excluded.seed, revision = excluded.revision, remixed_from = excluded.remixed_from, error_code = excluded.error_code,
+            last_event = excluded.last_event
+        WHERE excluded.last_event > videos.last_event
+        """;
+
+    private const string AddDecision =
+        """
+        INSERT INTO admission_decisions (video_id, number, owner_id, moment, admitted, rule, rule_version, reason, decided_at)
+        VALUES (@Id, @Number, @Owner, @Moment, @Admitted, @Rule, @RuleVersion, @Reason, @DecidedAt)
+        ON CONFLICT (video_id, number) DO NOTHING
+        """;
+
+    private readonly Database _database = databases.Index;
+
+    public Task Apply(VideoRecord record, IReadOnlyList<VideoEvent> events, CancellationToken cancellation) => _database.Write(
+        async transaction =>
+        {
+            var connection = transaction.Connection!;
+            await connection.ExecuteAsync(Upsert, RowOf(record), transaction);
+            await connection.ExecuteAsync(AddDecision, RowsOf(record, events), transaction);
+            return 0;
+        },
+        cancellation);
+
+    public Task Remove(VideoId video, CancellationToken cancellation) => _database.Write(
+        transaction => transaction.Connection!.ExecuteAsync(
+            "DELETE FROM admission_decisions WHERE video_id = @Value; DELETE FROM videos WHERE id = @Value", new { video.Value }, transaction),
+        cancellation);
+
+    public Task Truncate(CancellationToken cancellation) => _database.Write(
+        transaction => transaction.Connection!.ExecuteAsync("DELETE FROM admission_decisions; DELETE FROM videos", transaction: transaction),
+        cancellation);
+
+    private static object RowOf(VideoRecord record)
+    {
+        var video = record.Video;
+        return new
+        {
+            Id = video.Id.Value,
+            Owner = video.Owner.Value,
+            CreatedAt = Moments.ToText(video.CreatedAt),
+            CompletedAt = video.CompletedAt is { } completed ? Moments.ToText(completed) : null,
+            Stage = video.Stage.ToString(),
+            Model = SqlText.Storable(video.Model),
+            Prompt = SqlText.Storable(video.Prompt),
+            video.Seconds,
+            video.Width,
+            video.Height,
+            video.Seed,
+            video.Revision,
+            RemixedFrom = video.RemixedFrom?.Value,
+            ErrorCode = video.Error?.Code,
+            record.LastEvent,
+        };
+    }
+
+    private static object[] RowsOf(VideoRecord record, IReadOnlyList<VideoEvent> events) =>
+    [
+        .. from happened in events
+           where happened.Decision is not null
+           let decision = happened.Decision
+           select new
+           {
+               Id = record.Video.Id.Value,
+               happened.Number,
+               Owner = record.Video.Owner.Value,
+               Moment = decision.Moment.ToString(),
+               decision.Admitted,
+               decision.Rule,
+               decision.RuleVersion,
+               Reason = decision.Reason is null ? null : SqlText.Storable(decision.Reason),
+               DecidedAt = Moments.ToText(decision.At),
+           },
+    ];
+}

@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace Sora.Silo.Storage;
+
+/// <summary>Moments as both databases keep them: UTC, ISO 8601, seven decimals, so that text order is time order.</summary>
+internal static class Moments
+{
+    public static string ToText(DateTimeOffset moment) => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+}
