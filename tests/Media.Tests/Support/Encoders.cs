@@ -1,0 +1,29 @@
+using System.Diagnostics;
+
+namespace Sora.Media.Tests.Support;
+
+/// <summary>Looks for living programs by what stands on their command line.</summary>
+internal static class Encoders
+{
+    public static List<Process> Naming(string text)
+    {
+        var found = new List<Process>();
+        foreach (var folder in Directory.GetDirectories("/proc").Where(folder => int.TryParse(Path.GetFileName(folder), out _)))
+        {
+            try
+            {
+                var line = File.ReadAllText(Path.Combine(folder, "cmdline"));
+                if (line.StartsWith("ffmpeg", StringComparison.Ordinal) && line.Contains(text, StringComparison.Ordinal))
+                {
+                    found.Add(Process.GetProcessById(int.Parse(Path.GetFileName(folder), System.Globalization.CultureInfo.InvariantCulture)));
+                }
+            }
+            catch (Exception gone) when (gone is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                // Ended while we looked.
+            }
+        }
+
+        return found;
+    }
+}
