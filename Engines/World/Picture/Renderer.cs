@@ -1,19 +1,54 @@
+using Sora.Engines.World.Picture.Output;
+using Sora.Engines.World.Picture.Shading;
+using Sora.Engines.World.Picture.Tiles;
+
 namespace Sora.Engines.World.Picture;
 
-/// <summary>Makes pictures of scenes: one per size, used from one thread at a time; its own workers help.</summary>
-internal sealed class Renderer : IDisposable
+/// <summary>
+/// Makes pictures of scenes: one per size, used from one thread at a time; its own workers help. A frame is the same on every
+/// machine and with any number of workers.
+/// </summary>
+internal sealed unsafe class Renderer : IDisposable
 {
     private readonly int width;
     private readonly int height;
+    private readonly int tilesAcross;
+    private readonly int tiles;
+    private readonly Workers workers;
+    private readonly TileRenderer[] tileRenderers;
+    private readonly FrameBuffer buffer;
+    private readonly FrameScene frame = new();
+    private readonly Action<int, int> renderTile;
+    private readonly Action<int, int> writeBand;
+    private byte* target;
 
     /// <param name="width">Pixels, even.</param>
     /// <param name="height">Pixels, even.</param>
     /// <param name="threads">How many threads share the work, the caller's included; 0 takes one per processor. The picture does not depend on it.</param>
+    /// <exception cref="ArgumentException">A size that is not positive and even.</exception>
     public Renderer(int width, int height, int threads = 0)
     {
+        if (width <= 0 || height <= 0 || (width | height) % 2 != 0)
+        {
+            throw new ArgumentException($"A picture of {width}x{height} cannot be made: width and height must be positive and even.");
+        }
+
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        this.width = width;
-        this.height = height;
+        (this.width, this.height) = (width, height);
+        tilesAcross = (width + TileRenderer.TileSize - 1) / TileRenderer.TileSize;
+        tiles = tilesAcross * ((height + TileRenderer.TileSize - 1) / TileRenderer.TileSize);
+        workers = new Workers(threads == 0 ? Environment.ProcessorCount : threads);
+        tileRenderers = new TileRenderer[workers.Count];
+        for (var i = 0; i < tileRenderers.Length; i++)
+        {
+            tileRenderers[i] = new TileRenderer();
+        }
+
+        buffer = new FrameBuffer(width, height, TileRenderer.TileSize);
+
+        // Kept, so that a frame allocates nothing.
+        renderTile = RenderTile;
+        writeBand = WriteBand;
     }
 
     /// <summary>Renders one frame and returns when it is whole.</summary>
@@ -28,11 +63,35 @@ internal sealed class Renderer : IDisposable
             throw new ArgumentException($"An I420 frame of {width}x{height} has {width * height * 3 / 2} bytes, not {i420.Length}.", nameof(i420));
         }
 
-        i420[..(width * height)].Fill(16);
-        i420[(width * height)..].Fill(128);
+        frame.Take(scene, width, height);
+        foreach (var tileRenderer in tileRenderers)
+        {
+            tileRenderer.Reserve(frame);
+        }
+
+        workers.Run(tiles, renderTile);
+        fixed (byte* start = i420)
+        {
+            target = start;
+            workers.Run((height + I420Writer.BandHeight - 1) / I420Writer.BandHeight, writeBand);
+            target = null;
+        }
     }
 
     public void Dispose()
     {
+        workers.Dispose();
+        foreach (var tileRenderer in tileRenderers)
+        {
+            tileRenderer.Dispose();
+        }
+
+        frame.Dispose();
+        buffer.Dispose();
     }
+
+    private void RenderTile(int worker, int tile) => tileRenderers[worker].Render(
+        frame, buffer, tile % tilesAcross * TileRenderer.TileSize, tile / tilesAcross * TileRenderer.TileSize);
+
+    private void WriteBand(int worker, int band) => I420Writer.WriteBand(buffer, band, target);
 }

@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+
+namespace Sora.Engines.World.Picture.Lists;
+
+/// <summary>
+/// A primitive as the kernels read it: plain numbers, one broadcast each.
+/// Bounding sphere and shape stand first, since culling reads only those.
+/// </summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct CompiledPrimitive
+{
+    /// <summary>Bounding sphere, blend radius included.</summary>
+    public float BoundX, BoundY, BoundZ, BoundRadius;
+
+    public PrimitiveShape Shape;
+    public int Index;
+
+    /// <summary>Centre, or first end.</summary>
+    public float X, Y, Z, Radius;
+
+    /// <summary>Half extents less rounding; a capsule's vector to the second end; a round cone's length, slope and lean.</summary>
+    public float ExtentX, ExtentY, ExtentZ;
+
+    /// <summary>A capsule's axis over its squared length, or a round cone's unit axis.</summary>
+    public float AxisX, AxisY, AxisZ, AxisOffset;
+
+    /// <summary>World to own space, by rows.</summary>
+    public float M00, M01, M02, M10, M11, M12, M20, M21, M22;
+
+    public SurfaceLook Look;
+}
+
+/// <summary>How a surface takes light.</summary>
+internal struct SurfaceLook
+{
+    public float Red, Green, Blue;
+
+    /// <summary>Mirrored part of light that comes straight on.</summary>
+    public float Reflectance;
+
+    /// <summary>0 mirror to 1 matte.</summary>
+    public float Roughness;
+
+    /// <summary>1 where the mirror takes the surface's colour and nothing is scattered.</summary>
+    public float Metalness;
+
+    /// <summary>How far light bends around the edge of the shadow: skin, fur, cloth.</summary>
+    public float Wrap;
+
+    /// <summary>Light caught by hairs at grazing angles.</summary>
+    public float Fuzz;
+
+    /// <summary>Light of its own, in units of its colour.</summary>
+    public float Glow;
+
+    public SurfaceMaterial Material;
+}

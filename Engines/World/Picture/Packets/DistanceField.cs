@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Sora.Engines.World.Picture.Lists;
+using Floats = System.Runtime.Intrinsics.Vector256<float>;
+using static Sora.Engines.World.Picture.Packets.PacketMath;
+
+namespace Sora.Engines.World.Picture.Packets;
+
+/// <summary>
+/// Signed distance from eight points to the union of a list: exact for each primitive, lowered where a smooth union bulges.
+/// Cost: 25 to 45 instructions a primitive, bound by the latency of its square root and of the union's chain.
+/// Formulas: distance to a segment, to a box and to a torus as in Hart, "Sphere tracing", 1996; the polynomial smooth union has
+/// its peak of a quarter of the blend radius where both distances agree.
+/// </summary>
+internal static unsafe class DistanceField
+{
+    /// <summary>Farther than anything.</summary>
+    public const float Nowhere = 1e9f;
+
+    public static Floats Distance(PrimitiveList list, Floats x, Floats y, Floats z)
+    {
+        var nearest = Of(Nowhere);
+        var item = list.Items;
+        var run = list.Runs;
+        for (var r = list.RunCount; r > 0; r--, run++)
+        {
+            var blend = Of(run->Blend);
+            var bulge = Of(run->Bulge);
+            var joined = Of(Nowhere);
+            for (var i = run->Count; i > 0; i--, item++)
+            {
+                var d = One(*item, x, y, z);
+                var overlap = Max(blend - Vector256.Abs(d - joined), Floats.Zero);
+                joined = Fma(overlap * overlap, bulge, Min(d, joined));
+            }
+
+            nearest = Min(nearest, joined);
+        }
+
+        return nearest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Floats One(CompiledPrimitive* p, Floats x, Floats y, Floats z) => p->Shape switch
+    {
+        PrimitiveShape.Capsule => Capsule(p, x, y, z),
+        PrimitiveShape.RoundCone => RoundCone(p, x, y, z),
+        PrimitiveShape.Sphere => Length(x - Of(p->X), y - Of(p->Y), z - Of(p->Z)) - Of(p->Radius),
+        _ => Turned(p, x, y, z),
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Floats Capsule(CompiledPrimitive* p, Floats x, Floats y, Floats z)
+    {
+        var along = Saturate(Fma(x, Of(p->AxisX), Fma(y, Of(p->AxisY), Fma(z, Of(p->AxisZ), Of(p->AxisOffset)))));
+        return Length(
+            Fma(along, Of(p->ExtentX), Of(p->X)) - x,
+            Fma(along, Of(p->ExtentY), Of(p->Y)) - y,
+            Fma(along, Of(p->ExtentZ), Of(p->Z)) - z) - Of(p->Radius);
+    }
+
+    /// <summary>The nearest of all spheres between the ends: the foot of the perpendicular, moved towards the thick end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Floats RoundCone(CompiledPrimitive* p, Floats x, Floats y, Floats z)
+    {
+        x -= Of(p->X);
+        y -= Of(p->Y);
+        z -= Of(p->Z);
+        var foot = Fma(x, Of(p->AxisX), Fma(y, Of(p->AxisY), z * Of(p->AxisZ)));
+        var across2 = Max(Fma(x, x, Fma(y, y, Fma(z, z, -(foot * foot)))), Floats.Zero);
+        var along = Max(Min(Fma(Vector256.Sqrt(across2), Of(p->ExtentZ), foot), Of(p->ExtentX)), Floats.Zero);
+        var rest = foot - along;
+        return Vector256.Sqrt(Fma(rest, rest, across2)) - Fma(along, Of(p->ExtentY), Of(p->Radius));
+    }
+
+    private static Floats Turned(CompiledPrimitive* p, Floats wx, Floats wy, Floats wz)
+    {
+        wx -= Of(p->X);
+        wy -= Of(p->Y);
+        wz -= Of(p->Z);
+        var x = Fma(wx, Of(p->M00), Fma(wy, Of(p->M01), wz * Of(p->M02)));
+        var y = Fma(wx, Of(p->M10), Fma(wy, Of(p->M11), wz * Of(p->M12)));
+        var z = Fma(wx, Of(p->M20), Fma(wy, Of(p->M21), wz * Of(p->M22)));
+        if (p->Shape == PrimitiveShape.Box)
+        {
+            var qx = Vector256.Abs(x) - Of(p->ExtentX);
+            var qy = Vector256.Abs(y) - Of(p->ExtentY);
+            var qz = Vector256.Abs(z) - Of(p->ExtentZ);
+            return Length(Max(qx, Floats.Zero), Max(qy, Floats.Zero), Max(qz, Floats.Zero))
+                + Min(Max(qx, Max(qy, qz)), Floats.Zero) - Of(p->Radius);
+        }
+
+        if (p->Shape == PrimitiveShape.Cylinder)
+        {
+            var qr = Vector256.Sqrt(Fma(x, x, z * z)) - Of(p->ExtentX);
+            var qy = Vector256.Abs(y) - Of(p->ExtentY);
+            return Length(Max(qr, Floats.Zero), Max(qy, Floats.Zero), Floats.Zero) + Min(Max(qr, qy), Floats.Zero) - Of(p->Radius);
+        }
+
+        var ring = Vector256.Sqrt(Fma(x, x, y * y)) - Of(p->ExtentX);
+        return Vector256.Sqrt(Fma(ring, ring, z * z)) - Of(p->Radius);
+    }
+}

@@ -1,0 +1,166 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Sora.Engines.World.Picture.Lists;
+using Sora.Engines.World.Picture.Packets;
+using Sora.Engines.World.Picture.Tiles;
+using Floats = System.Runtime.Intrinsics.Vector256<float>;
+using static Sora.Engines.World.Picture.Packets.PacketMath;
+
+namespace Sora.Engines.World.Picture.Shading;
+
+/// <summary>Which primitives matter around the points of a block, and between which distances shadows can be cast on them.</summary>
+internal readonly record struct Neighbourhood(PrimitiveList Close, PrimitiveList Shadow, float ShadowNear, float ShadowFar);
+
+/// <summary>
+/// Light that leaves eight points towards the eye: sun with soft shadow, sky and ground from above and below dimmed by occlusion,
+/// a highlight (GGX in the form of Karis' mobile approximation), the mirrored surroundings, haze.
+/// Cost: one surface pass, three or four distances for occlusion, a dozen or so for the shadow; measured by bench world.
+/// </summary>
+internal static class SurfaceShader
+{
+    /// <summary>How far occlusion reaches, metres.</summary>
+    public const float OcclusionReach = 0.4f;
+
+    /// <param name="solid">Mask of lanes that met a primitive.</param>
+    /// <param name="hull">Mask of lanes that met the hull.</param>
+    [SkipLocalsInit]
+    public static Packet3 Shade(
+        FrameScene frame, in Neighbourhood around, in Packet3 direction, Floats distance, Floats solid, Floats hull)
+    {
+        var any = solid | hull;
+        distance &= any;
+        var point = Packet3.MultiplyAdd(direction, distance, Packet3.Of(frame.View.Eye));
+        Sample(frame, around.Close, point, direction, distance, solid, hull, out var surface);
+
+        var sky = frame.Sky;
+        var normal = surface.Normal;
+        var sunDirection = Packet3.Of(sky.SunDirection);
+        var facing = Packet3.Dot(normal, sunDirection);
+        var wrapped = (facing + surface.Wrap) / (One + surface.Wrap);
+        var lit = Vector256.GreaterThan(wrapped, Floats.Zero) & any;
+        var open = One;
+        if (around.Shadow.Count > 0 && Any(lit))
+        {
+            var from = Packet3.MultiplyAdd(normal, Fma(distance, Of(0.0008f), Of(0.008f)), point);
+            open = RayMarcher.Shadow(around.Shadow, from, sky.SunDirection, lit, around.ShadowNear, around.ShadowFar, 0.5f / sky.SunSoftness);
+        }
+
+        var occlusion = Occlusion(frame, around.Close, point, normal);
+        var sunlight = Max(wrapped, Floats.Zero) * open;
+        var up = Fma(normal.Y, Of(0.5f), Of(0.5f));
+        var ambient = Packet3.Mix(Packet3.Of(sky.AmbientBelow), Packet3.Of(sky.AmbientAbove), up) * occlusion;
+        var received = Packet3.MultiplyAdd(Packet3.Of(sky.SunColour), sunlight, ambient);
+
+        // Around the edge of the shadow light has gone through the surface and come out redder.
+        var bent = Saturate(wrapped - facing) * surface.Wrap * open;
+        received = new Packet3(Fma(bent, Of(0.55f * sky.SunColour.X), received.X), Fma(bent, Of(0.12f * sky.SunColour.Y), received.Y), received.Z);
+        var scattered = surface.Albedo * (One - surface.Metalness);
+        var light = Packet3.MultiplyAdd(surface.Albedo, surface.Glow, scattered * received);
+        var towardsEye = Max(-Packet3.Dot(normal, direction), Of(0.001f));
+        if (Any(Vector256.GreaterThan(surface.Reflectance + surface.Fuzz, Floats.Zero) & any))
+        {
+            light = AddMirrored(frame, light, surface, direction, towardsEye, sunlight, occlusion, received);
+        }
+
+        return AddHaze(frame, light, direction, distance);
+    }
+
+    private static void Sample(
+        FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 direction, Floats distance, Floats solid, Floats hull, out SurfaceSample surface)
+    {
+        if (!Any(solid))
+        {
+            HullShader.Sample(frame, point, direction, distance, out surface);
+            return;
+        }
+
+        SurfaceField.Sample(close, point, out surface);
+        SolidPattern.Apply(frame.Solids, point, distance * Of(frame.View.PixelAngle), solid, ref surface);
+        if (Any(Vector256.AndNot(hull, solid)))
+        {
+            HullShader.Sample(frame, point, direction, distance, out var below);
+            surface.Normal = Packet3.Select(solid, surface.Normal, below.Normal);
+            surface.Albedo = Packet3.Select(solid, surface.Albedo, below.Albedo);
+            surface.Reflectance = Select(solid, surface.Reflectance, below.Reflectance);
+            surface.Roughness = Select(solid, surface.Roughness, below.Roughness);
+            surface.Metalness = Select(solid, surface.Metalness, below.Metalness);
+            surface.Wrap = Select(solid, surface.Wrap, below.Wrap);
+            surface.Fuzz = Select(solid, surface.Fuzz, below.Fuzz);
+            surface.Glow = Select(solid, surface.Glow, below.Glow);
+        }
+    }
+
+    /// <summary>How much of the sky a point sees: distances at growing heights above it, against those heights.</summary>
+    private static Floats Occlusion(FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 normal)
+    {
+        if (close.Count == 0 && !frame.Hull.IsRoom)
+        {
+            return One;
+        }
+
+        var open = Tap(frame, close, point, normal, 0.035f, 0.22f);
+        open += Tap(frame, close, point, normal, 0.12f, 0.28f);
+        open += Tap(frame, close, point, normal, OcclusionReach * 0.95f, 0.40f);
+        return Fma(open, One, Of(0.10f));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Floats Tap(FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 normal, float height, float weight)
+    {
+        var p = Packet3.MultiplyAdd(normal, Of(height), point);
+        var d = frame.Hull.Distance(p);
+        if (close.Count > 0)
+        {
+            d = Min(d, DistanceField.Distance(close, p.X, p.Y, p.Z));
+        }
+
+        return Saturate(d * Of(1 / height)) * Of(weight);
+    }
+
+    private static Packet3 AddMirrored(
+        FrameScene frame, in Packet3 light, in SurfaceSample surface, in Packet3 direction, Floats towardsEye, Floats sunlight, Floats occlusion, in Packet3 received)
+    {
+        var sky = frame.Sky;
+        var half = (Packet3.Of(sky.SunDirection) - direction).Normalized();
+        var nh = Max(Packet3.Dot(surface.Normal, half), Floats.Zero);
+        var lh = Max(Packet3.Dot(Packet3.Of(sky.SunDirection), half), Of(0.1f));
+        var alpha = surface.Roughness * surface.Roughness;
+        var alpha2 = Max(alpha * alpha, Of(0.0005f));
+        var spread = Fma(nh * nh, alpha2 - One, One);
+        var highlight = alpha2 * sunlight / (Of(4) * spread * spread * lh * lh * (surface.Roughness + Of(0.5f)));
+
+        var grazing = One - towardsEye;
+        var grazing2 = grazing * grazing;
+        var fresnel = Fma(Max(One - surface.Roughness - surface.Reflectance, Floats.Zero), grazing2 * grazing2 * grazing, surface.Reflectance);
+        var mirroredUp = Fma(surface.Normal.Y, Of(2) * towardsEye, direction.Y);
+        var surroundings = Surroundings(frame, mirroredUp, surface.Roughness);
+        var tint = Packet3.Mix(new Packet3(One, One, One), surface.Albedo, surface.Metalness);
+        var mirrored = Packet3.MultiplyAdd(Packet3.Of(sky.SunColour), Min(highlight, Of(12)) * surface.Reflectance, surroundings * (fresnel * occlusion));
+        var fuzz = received * (surface.Fuzz * grazing2 * grazing);
+        return Packet3.MultiplyAdd(fuzz, Of(0.5f), (surface.Albedo * fuzz) + (mirrored * tint) + light);
+    }
+
+    /// <summary>What a mirror sees in a direction: the sky's gradient above, the ground's colour in its light below, softened by roughness.</summary>
+    private static Packet3 Surroundings(FrameScene frame, Floats up, Floats roughness)
+    {
+        var sky = frame.Sky;
+        var floor = frame.Floor;
+        var ground = new System.Numerics.Vector3(floor.Red, floor.Green, floor.Blue) * (sky.AmbientAbove + (sky.SunColour * 0.5f));
+        var above = SkyShader.Gradient(sky, up);
+        var blur = Fma(roughness, Of(0.6f), Of(0.04f));
+        return Packet3.Mix(Packet3.Of(ground), above, Saturate(Fma(up / blur, Of(0.5f), Of(0.5f))));
+    }
+
+    private static Packet3 AddHaze(FrameScene frame, in Packet3 light, in Packet3 direction, Floats distance)
+    {
+        if (frame.FogDensity <= 0)
+        {
+            return light;
+        }
+
+        var sky = frame.Sky;
+        var towards = Max(Packet3.Dot(direction, Packet3.Of(sky.SunDirection)), Floats.Zero);
+        var air = Packet3.MultiplyAdd(Packet3.Of(sky.SunColour), SkyShader.Glow(towards) * Of(0.07f), Packet3.Of(sky.HorizonColour));
+        return Packet3.Mix(air, light, FallOff(distance * Of(frame.FogDensity)));
+    }
+}

@@ -1,0 +1,139 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Sora.Engines.World.Picture.Lists;
+using Sora.Engines.World.Picture.Packets;
+using Floats = System.Runtime.Intrinsics.Vector256<float>;
+using static Sora.Engines.World.Picture.Packets.PacketMath;
+
+namespace Sora.Engines.World.Picture.Tiles;
+
+/// <summary>Eight rays and what they met.</summary>
+internal struct RayPacket
+{
+    public Packet3 Direction;
+
+    /// <summary>Distance to what is seen: a primitive, else the hull, else <see cref="DistanceField.Nowhere"/>.</summary>
+    public Floats Distance;
+
+    /// <summary>Mask of the rays that met a primitive.</summary>
+    public Floats Hit;
+
+    /// <summary>Where a ray that went on came closest to a primitive.</summary>
+    public Floats EdgeDistance;
+
+    /// <summary>Part of the pixel that this primitive covers, 0 to 1.</summary>
+    public Floats EdgeCover;
+}
+
+/// <summary>
+/// Walks rays through a distance field. A ray that passes within a pixel of a silhouette remembers where and how closely: the share of
+/// the pixel that the silhouette covers follows from the distance, which smooths edges at the cost of shading the few that have any.
+/// </summary>
+internal static class RayMarcher
+{
+    private const int MostSteps = 96;
+
+    /// <summary>Parts of a pixel at which a ray has arrived.</summary>
+    private const float HitPixels = 0.25f;
+
+    /// <summary>Metres that a ray may advance into the nearest surface of all in eight cones; negative where it stops.</summary>
+    private const int MostConeSteps = 24;
+
+    /// <param name="start">Nothing is nearer than this.</param>
+    /// <param name="end">Nothing is farther; the hull's distance at most.</param>
+    /// <param name="pixel">Metres a pixel at one metre.</param>
+    [SkipLocalsInit]
+    public static void March(PrimitiveList list, Vector3 origin, Floats start, Floats end, float pixel, ref RayPacket rays)
+    {
+        var (dx, dy, dz) = (rays.Direction.X, rays.Direction.Y, rays.Direction.Z);
+        var (ox, oy, oz) = (Of(origin.X), Of(origin.Y), Of(origin.Z));
+        var t = start;
+        var active = Vector256.LessThan(t, end);
+        var hit = Floats.Zero;
+        var lastD = Of(DistanceField.Nowhere);
+        var lastT = t;
+        var edgeD = One;
+        var edgeT = Floats.Zero;
+        for (var i = 0; i < MostSteps && Any(active); i++)
+        {
+            var d = DistanceField.Distance(list, Fma(dx, t, ox), Fma(dy, t, oy), Fma(dz, t, oz));
+            var footprint = t * Of(pixel);
+            var passed = Vector256.GreaterThan(d, lastD) & Vector256.LessThan(lastD, lastT * Of(pixel)) & active;
+            if (Any(passed))
+            {
+                // Compared as ratios of distance to footprint, without dividing.
+                passed &= Vector256.LessThan(lastD * edgeT, edgeD * lastT) | Vector256.Equals(edgeT, Floats.Zero);
+                edgeD = Select(passed, lastD, edgeD);
+                edgeT = Select(passed, lastT, edgeT);
+            }
+
+            var arrived = Vector256.LessThan(d, footprint * Of(HitPixels)) & active;
+            hit |= arrived;
+            active = Vector256.AndNot(active, arrived);
+            lastD = Select(active, d, lastD);
+            lastT = Select(active, t, lastT);
+            t = Select(active, t + d, t);
+            active &= Vector256.LessThan(t, end);
+        }
+
+        hit |= active;
+
+        // Rays that ended on the hull while still approaching: the line where a thing stands on the floor.
+        var ended = Vector256.AndNot(Vector256.LessThan(lastD, lastT * Of(pixel)), hit);
+        ended &= Vector256.LessThan(lastD * edgeT, edgeD * lastT) | Vector256.Equals(edgeT, Floats.Zero);
+        edgeD = Select(ended, lastD, edgeD);
+        edgeT = Select(ended, lastT, edgeT);
+        var pixels = edgeD / Max(edgeT * Of(pixel), Of(1e-12f));
+        rays.Hit = hit;
+        rays.Distance = Select(hit, t, rays.Distance);
+        rays.EdgeDistance = edgeT;
+        rays.EdgeCover = Saturate((One - pixels) * Of(1 / (1 - HitPixels))) & Vector256.GreaterThan(edgeT, Floats.Zero);
+    }
+
+    /// <summary>How far eight cones go before their walls touch anything.</summary>
+    /// <param name="spread">Metres from axis to wall at one metre, a lane a cone.</param>
+    public static Floats MarchCones(PrimitiveList list, Vector3 origin, in Packet3 axes, Floats spread, Floats start, Floats end)
+    {
+        var t = start;
+        var active = Vector256.LessThan(t, end);
+        for (var i = 0; i < MostConeSteps && Any(active); i++)
+        {
+            var d = DistanceField.Distance(list, Fma(axes.X, t, Of(origin.X)), Fma(axes.Y, t, Of(origin.Y)), Fma(axes.Z, t, Of(origin.Z)));
+
+            // A ball of radius d is free around the axis; the cone leaves it where its wall, t·spread away, meets the ball.
+            var free = (d - (t * spread)) / (One + spread);
+            active &= Vector256.GreaterThan(free, t * Of(0.002f));
+            t = Select(active, t + free, t);
+            active &= Vector256.LessThan(t, end);
+        }
+
+        return t;
+    }
+
+    /// <summary>Part of the light that arrives, 0 to 1: the narrowest gap on the way decides, seen from the point (Quilez' soft shadow).</summary>
+    /// <param name="near">Nothing casts a shadow before this distance.</param>
+    /// <param name="far">Nothing casts one beyond.</param>
+    /// <param name="sharpness">One over the width of the penumbra at one metre.</param>
+    [SkipLocalsInit]
+    public static Floats Shadow(PrimitiveList list, in Packet3 from, Vector3 light, Floats lit, float near, float far, float sharpness)
+    {
+        var open = One;
+        var t = Of(MathF.Max(near, ShortestShadowStep));
+        var active = lit & Vector256.LessThan(t, Of(far));
+        for (var i = 0; i < MostShadowSteps && Any(active); i++)
+        {
+            var d = DistanceField.Distance(list, Fma(t, Of(light.X), from.X), Fma(t, Of(light.Y), from.Y), Fma(t, Of(light.Z), from.Z));
+            open = Select(active, Min(open, Of(sharpness) * d / t), open);
+            t += Max(Min(d, Of(LongestShadowStep)), Of(ShortestShadowStep));
+            active &= Vector256.GreaterThan(open, Of(0.004f)) & Vector256.LessThan(t, Of(far));
+        }
+
+        open = Max(open, Floats.Zero);
+        return open * open * (Of(3) - open - open);
+    }
+
+    private const int MostShadowSteps = 40;
+    private const float ShortestShadowStep = 0.02f;
+    private const float LongestShadowStep = 0.6f;
+}

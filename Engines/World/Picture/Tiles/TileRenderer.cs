@@ -1,0 +1,193 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Sora.Engines.World.Picture.Lists;
+using Sora.Engines.World.Picture.Output;
+using Sora.Engines.World.Picture.Packets;
+using Sora.Engines.World.Picture.Shading;
+using Floats = System.Runtime.Intrinsics.Vector256<float>;
+using static Sora.Engines.World.Picture.Packets.PacketMath;
+
+namespace Sora.Engines.World.Picture.Tiles;
+
+/// <summary>
+/// One worker's way through a tile: a list for the tile, a narrower one and a safe start for each block, a march for each packet of
+/// rays, then lists around what was met, then light. Everything it needs is kept from tile to tile.
+/// </summary>
+internal sealed unsafe class TileRenderer : IDisposable
+{
+    public const int TileSize = 32;
+    private const int BlockSize = 8;
+    private const int BlocksAcross = TileSize / BlockSize;
+    private const int Blocks = BlocksAcross * BlocksAcross;
+    private const int PacketsAcross = BlockSize / FrameView.PacketWidth;
+    private const int Packets = PacketsAcross * (BlockSize / FrameView.PacketHeight);
+
+    /// <summary>A block whose points lie farther apart than this gets lists for each packet instead.</summary>
+    private const float WideBlock = 0.6f;
+    private const float ClosestStart = 0.05f;
+
+    private readonly PrimitiveList tileList = new();
+    private readonly PrimitiveList blockList = new();
+    private readonly PrimitiveList close = new();
+    private readonly PrimitiveList shadow = new();
+    private readonly RayPacket* packets = (RayPacket*)NativeMemory.AlignedAlloc((nuint)(Packets * sizeof(RayPacket)), 32);
+    private readonly float[] starts = new float[Blocks];
+
+    /// <summary>Makes room for a frame's primitives.</summary>
+    public void Reserve(FrameScene frame)
+    {
+        foreach (var list in (ReadOnlySpan<PrimitiveList>)[tileList, blockList, close, shadow])
+        {
+            list.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
+        }
+    }
+
+    public void Render(FrameScene frame, FrameBuffer output, int tileX, int tileY)
+    {
+        Culling.ByCone(frame.Solids, frame.View.ConeOf(tileX, tileY, TileSize), tileList);
+        if (tileList.Count > 0)
+        {
+            FindStarts(frame, tileX, tileY);
+        }
+
+        for (var block = 0; block < Blocks; block++)
+        {
+            var x = tileX + (block % BlocksAcross * BlockSize);
+            var y = tileY + (block / BlocksAcross * BlockSize);
+            if (x < output.Width && y < output.Height)
+            {
+                MarchBlock(frame, x, y, starts[block]);
+                ShadeBlock(frame, output, x, y);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        tileList.Dispose();
+        blockList.Dispose();
+        close.Dispose();
+        shadow.Dispose();
+        NativeMemory.AlignedFree(packets);
+    }
+
+    /// <summary>Marches a cone around each block, eight at a time, so that its rays need not walk through empty space one by one.</summary>
+    private void FindStarts(FrameScene frame, int tileX, int tileY)
+    {
+        var lanes = stackalloc float[4 * Blocks];
+        for (var block = 0; block < Blocks; block++)
+        {
+            var cone = frame.View.ConeOf(tileX + (block % BlocksAcross * BlockSize), tileY + (block / BlocksAcross * BlockSize), BlockSize);
+            lanes[block] = cone.Axis.X;
+            lanes[Blocks + block] = cone.Axis.Y;
+            lanes[(2 * Blocks) + block] = cone.Axis.Z;
+            lanes[(3 * Blocks) + block] = cone.Sin / cone.Cos;
+        }
+
+        for (var first = 0; first < Blocks; first += Floats.Count)
+        {
+            var axes = new Packet3(
+                Vector256.Load(lanes + first), Vector256.Load(lanes + Blocks + first), Vector256.Load(lanes + (2 * Blocks) + first));
+            var t = RayMarcher.MarchCones(
+                tileList, frame.View.Eye, axes, Vector256.Load(lanes + (3 * Blocks) + first), Of(ClosestStart), Of(DistanceField.Nowhere));
+            t.CopyTo(starts, first);
+        }
+    }
+
+    private void MarchBlock(FrameScene frame, int x, int y, float start)
+    {
+        var view = frame.View;
+        var far = 0f;
+        blockList.Clear();
+        if (tileList.Count > 0)
+        {
+            (var near, far) = Culling.ByCone(tileList, view.ConeOf(x, y, BlockSize), blockList);
+            start = MathF.Max(MathF.Max(start, near), ClosestStart);
+        }
+
+        for (var i = 0; i < Packets; i++)
+        {
+            ref var rays = ref packets[i];
+            rays.Direction = view.Directions(x + (i % PacketsAcross * FrameView.PacketWidth), y + (i / PacketsAcross * FrameView.PacketHeight));
+            rays.Distance = frame.Hull.Intersect(view.Eye, rays.Direction);
+            rays.Hit = Floats.Zero;
+            rays.EdgeCover = Floats.Zero;
+            if (blockList.Count > 0 && start < far)
+            {
+                RayMarcher.March(blockList, view.Eye, Of(start), Min(rays.Distance, Of(far)), view.PixelAngle, ref rays);
+            }
+        }
+    }
+
+    private void ShadeBlock(FrameScene frame, FrameBuffer output, int x, int y)
+    {
+        var bounds = PointBounds.Empty;
+        for (var i = 0; i < Packets; i++)
+        {
+            bounds.Include(frame.View.Eye, packets[i]);
+        }
+
+        var around = default(Neighbourhood);
+        var perPacket = bounds.Radius > WideBlock && frame.Solids.Count > 0;
+        if (!perPacket)
+        {
+            around = Neighbours(frame, bounds);
+        }
+
+        for (var i = 0; i < Packets; i++)
+        {
+            ref var rays = ref packets[i];
+            if (perPacket)
+            {
+                var own = PointBounds.Empty;
+                own.Include(frame.View.Eye, rays);
+                around = Neighbours(frame, own);
+            }
+
+            var display = Shade(frame, around, rays);
+            DisplayEncoding.Store(
+                output, x + (i % PacketsAcross * FrameView.PacketWidth), y + (i / PacketsAcross * FrameView.PacketHeight), display);
+        }
+    }
+
+    private Neighbourhood Neighbours(FrameScene frame, in PointBounds bounds)
+    {
+        if (bounds.IsEmpty)
+        {
+            close.Clear();
+            shadow.Clear();
+            return new Neighbourhood(close, shadow, 0, 0);
+        }
+
+        var (near, far) = Culling.AroundPoints(
+            frame.Solids, bounds.Centre, bounds.Radius, SurfaceShader.OcclusionReach, frame.Sky.SunDirection, 2 * frame.Sky.SunSoftness, close, shadow);
+        return new Neighbourhood(close, shadow, near, far);
+    }
+
+    private static Packet3 Shade(FrameScene frame, in Neighbourhood around, in RayPacket rays)
+    {
+        var hull = Vector256.AndNot(Vector256.LessThan(rays.Distance, Of(DistanceField.Nowhere)), rays.Hit);
+        var met = rays.Hit | hull;
+        var light = Packet3.Zero;
+        if (Any(met))
+        {
+            light = SurfaceShader.Shade(frame, around, rays.Direction, rays.Distance, rays.Hit, hull);
+        }
+
+        if (Any(~met))
+        {
+            light = Packet3.Select(met, light, SkyShader.Shade(frame.Sky, rays.Direction));
+        }
+
+        var display = DisplayEncoding.ToDisplay(light, frame.Exposure);
+        var edges = Vector256.GreaterThan(rays.EdgeCover, Of(1f / 64));
+        if (Any(edges))
+        {
+            // Mixed as the eye sees them: mixed as light, a dark edge against a bright sky would stay ragged.
+            var front = SurfaceShader.Shade(frame, around, rays.Direction, rays.EdgeDistance, edges, Floats.Zero);
+            display = Packet3.Mix(display, DisplayEncoding.ToDisplay(front, frame.Exposure), rays.EdgeCover & edges);
+        }
+
+        return display;
+    }
+}
