@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace Sora.Client.Errors;
+
+/// <summary>A no in the API's shape: <c>{"error":{"message","type","param","code"}}</c>. The message names the value and the remedy.</summary>
+internal sealed record ApiError(int Status, string Type, string Code, string? Param, string Message) : IResult
+{
+    private const string InvalidRequest = "invalid_request_error";
+
+    /// <summary>What the SDKs are told about trying again; null leaves it to the status.</summary>
+    public bool? ShouldRetry { get; init; }
+
+    public static ApiError Invalid(string code, string? param, string message) => new(StatusCodes.Status400BadRequest, InvalidRequest, code, param, message);
+
+    public static ApiError NotFound(string code, string message) => new(StatusCodes.Status404NotFound, InvalidRequest, code, null, message);
+
+    public static ApiError Unauthorized(string message) =>
+        new(StatusCodes.Status401Unauthorized, InvalidRequest, "invalid_api_key", null, message);
+
+    public static ApiError Forbidden(string code, string message) => new(StatusCodes.Status403Forbidden, InvalidRequest, code, null, message);
+
+    /// <summary>No such video, or another owner's: indistinguishable.</summary>
+    public static ApiError NoVideo(string id) => NotFound("video_not_found", $"No video has the id '{Shown(id)}'; see the list of your videos.");
+
+    /// <summary>For a status that stands on its own.</summary>
+    public static ApiError OfStatus(int status, string message) =>
+        new(status, status >= StatusCodes.Status500InternalServerError ? "server_error" : InvalidRequest, CodeOf(status), null, message);
+
+    /// <summary>A value of the request as it may be repeated in a message: shortened.</summary>
+    public static string Shown(string value)
+    {
+        const int Most = 64;
+        return value.Length <= Most ? value : string.Create(CultureInfo.InvariantCulture, $"{value.AsSpan(0, Most)}…");
+    }
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.StatusCode = Status;
+        if (ShouldRetry is { } again)
+        {
+            response.Headers["x-should-retry"] = again ? "true" : "false";
+        }
+
+        if (Status == StatusCodes.Status401Unauthorized)
+        {
+            response.Headers.WWWAuthenticate = "Bearer";
+        }
+
+        var body = new ErrorEnvelope(new ErrorBody(Message, Type, Param, Code));
+        return response.WriteAsJsonAsync(body, WireJson.Default.ErrorEnvelope, cancellationToken: httpContext.RequestAborted);
+    }
+
+    private static string CodeOf(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => "not_found",
+        StatusCodes.Status405MethodNotAllowed => "method_not_allowed",
+        StatusCodes.Status413PayloadTooLarge => "body_too_large",
+        StatusCodes.Status415UnsupportedMediaType => "unsupported_media_type",
+        StatusCodes.Status416RangeNotSatisfiable => "range_not_satisfiable",
+        StatusCodes.Status503ServiceUnavailable => "grid_unavailable",
+        >= StatusCodes.Status500InternalServerError => "internal_error",
+        _ => "bad_request",
+    };
+}
+
+internal sealed record ErrorEnvelope(ErrorBody Error);
+
+internal sealed record ErrorBody(string Message, string Type, string? Param, string Code);

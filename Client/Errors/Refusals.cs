@@ -1,0 +1,18 @@
+using Sora.Grains.Videos;
+
+namespace Sora.Client.Errors;
+
+/// <summary>What the grid refuses, as HTTP says it.</summary>
+internal static class Refusals
+{
+    public static ApiError ToError(this Refusal refusal) => refusal.Kind switch
+    {
+        RefusalKind.NotFound => ApiError.NotFound("video_not_found", refusal.Message),
+        RefusalKind.Conflict => Of(refusal, StatusCodes.Status409Conflict, "invalid_request_error") with { ShouldRetry = false },
+        RefusalKind.TooMany => Of(refusal, StatusCodes.Status429TooManyRequests, "rate_limit_error") with { ShouldRetry = false },
+        RefusalKind.Unavailable => Of(refusal, StatusCodes.Status503ServiceUnavailable, "server_error") with { ShouldRetry = true },
+        _ => Of(refusal, StatusCodes.Status400BadRequest, "invalid_request_error"),
+    };
+
+    private static ApiError Of(Refusal refusal, int status, string type) => new(status, type, refusal.Code, refusal.Param, refusal.Message);
+}

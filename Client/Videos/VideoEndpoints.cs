@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Sora.Client.Errors;
+using Sora.Client.Keys;
+using Sora.Grains.Ids;
+using Sora.Grains.Stores;
+using Sora.Grains.Videos;
+
+namespace Sora.Client.Videos;
+
+/// <summary>The operations on videos, the same for every surface; the group around them decides who may call, <paramref name="links"/> how files are named.</summary>
+internal sealed class VideoEndpoints(IVideoLinks links, IGrainFactory grains, IBlobStore blobs, SoraClientOptions options, TimeProvider time)
+{
+    private const string PollAfter = "openai-poll-after-ms";
+
+    public static RouteGroupBuilder Map(RouteGroupBuilder group, IVideoLinks links)
+    {
+        var services = ((IEndpointRouteBuilder)group).ServiceProvider;
+        var videos = ActivatorUtilities.CreateInstance<VideoEndpoints>(services, links);
+        var list = ActivatorUtilities.CreateInstance<VideoList>(services, links);
+        group.MapPost("", videos.Create).WithMetadata(new RequestSizeLimitAttribute(CreateReader.MostBodyBytes));
+        group.MapGet("", list.Get);
+        group.MapGet("/{id}", videos.Get);
+        group.MapDelete("/{id}", videos.Delete);
+        group.MapPost("/{id}/cancel", videos.Cancel);
+        group.MapMethods("/{id}/content", [HttpMethods.Get, HttpMethods.Head], videos.Content);
+        group.MapMethods("/{id}/previews/{number:int:min(0)}", [HttpMethods.Get, HttpMethods.Head], videos.Preview);
+        group.MapGet("/{id}/events", videos.Events);
+        group.MapGet("/{id}/storyboard", videos.Storyboard);
+        return group;
+    }
+
+    private async Task<IResult> Create(HttpContext context, CreateIdentity identity)
+    {
+        var (fields, unreadable) = await CreateReader.Read(context.Request, context.RequestAborted);
+        if (fields is null)
+        {
+            return unreadable!;
+        }
+
+        var (create, invalid) = CreateCheck.Check(fields);
+        if (create is null)
+        {
+            return invalid!;
+        }
+
+        var (command, refused) = await identity.Identify(context.Caller().Owner, create, context);
+        if (command is null)
+        {
+            return refused!;
+        }
+
+        // Not cancelled when the caller leaves: a job is taken or not, and a retry finds it.
+        return Answer(context, await grains.GetGrain<IVideoGrain>(command.Id.Value).Create(command, CancellationToken.None));
+    }
+
+    private Task<IResult> Get(string id, HttpContext context) =>
+        OnVideo(id, async video => Answer(context, await video.Get(context.Caller().Owner)));
+
+    private Task<IResult> Cancel(string id, HttpContext context) =>
+        OnVideo(id, async video => Answer(context, await video.Cancel(context.Caller().Owner)));
+
+    private Task<IResult> Delete(string id, HttpContext context) => OnVideo(id, async video =>
+    {
+        var answer = await video.Delete(context.Caller().Owner);
+        return answer.Refusal is { } refusal
+            ? OnRefusal(refusal, id)
+            : TypedResults.Json(new VideoDeletedJson(id, Deleted: true, "video.deleted"), WireJson.Default.VideoDeletedJson);
+    });
+
+    private Task<IResult> Content(string id, string? variant, HttpContext context) => OnVideo(id, async grain =>
+    {
+        var answer = await grain.Get(context.Caller().Owner);
+        context.Response.Headers.CacheControl = "private, no-cache";
+        return answer.Video is { } video
+            ? await VideoContent.Send(blobs, video, variant ?? MediaVariant.Video, context.RequestAborted)
+            : OnRefusal(answer.Refusal, id);
+    });
+
+    private Task<IResult> Preview(string id, int number, HttpContext context) => OnVideo(id, async grain =>
+    {
+        var answer = await grain.Get(context.Caller().Owner);
+        return answer.Video is { } video
+            ? await VideoContent.SendPreview(blobs, video.Owner, video.Id, number, context.RequestAborted)
+            : OnRefusal(answer.Refusal, id);
+    });
+
+    private Task<IResult> Events(string id, HttpContext context) => OnVideo(id, async video =>
+    {
+        long after = 0;
+        if (context.Request.Headers.TryGetValue("Last-Event-ID", out var last)
+            && !long.TryParse(last.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out after))
+        {
+            return ApiError.Invalid("invalid_value", "Last-Event-ID", $"The Last-Event-ID '{ApiError.Shown(last.ToString())}' is no event of ours; send the last id received, or none.");
+        }
+
+        var caller = context.Caller().Owner;
+        var answer = await video.Get(caller);
+        if (answer.Video is null)
+        {
+            return OnRefusal(answer.Refusal, id);
+        }
+
+        await new EventStream(video, caller, links, options, time).Send(context, after);
+        return TypedResults.Empty;
+    });
+
+    private Task<IResult> Storyboard(string id, HttpContext context) => OnVideo(id, async video =>
+    {
+        var caller = context.Caller().Owner;
+        var answer = await video.Get(caller);
+        if (answer.Video is null)
+        {
+            return OnRefusal(answer.Refusal, id);
+        }
+
+        return await video.GetStoryboard(caller) is { } board
+            ? TypedResults.Text(board, "application/json", Encoding.UTF8)
+            : ApiError.NotFound("storyboard_not_ready", $"The video '{id}' has no storyboard yet; ask again when its stage is past created.");
+    });
+
+    /// <summary>An id of the wrong form is answered like one that does not exist.</summary>
+    private async Task<IResult> OnVideo(string id, Func<IVideoGrain, Task<IResult>> act) =>
+        VideoId.TryParse(id, out _) ? await act(grains.GetGrain<IVideoGrain>(id)) : ApiError.NoVideo(id);
+
+    private IResult Answer(HttpContext context, VideoAnswer answer)
+    {
+        if (answer.Video is not { } video)
+        {
+            return OnRefusal(answer.Refusal, context.GetRouteValue("id") as string ?? "");
+        }
+
+        if (!VideoStatus.IsFinal(video.Stage))
+        {
+            context.Response.Headers[PollAfter] = options.PollInterval.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
+        }
+
+        return TypedResults.Json(VideoJson.Of(video, video.Stage == VideoStage.Completed ? links.Media(video) : null), WireJson.Default.VideoJson);
+    }
+
+    private static ApiError OnRefusal(Refusal? refusal, string id) =>
+        refusal is null or { Kind: RefusalKind.NotFound } ? ApiError.NoVideo(id) : refusal.ToError();
+}

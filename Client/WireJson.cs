@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using Sora.Client.Errors;
+using Sora.Client.Health;
+using Sora.Client.Sessions;
+using Sora.Client.Videos;
+
+namespace Sora.Client;
+
+/// <summary>Everything that is sent as JSON: snake_case, nulls explicit.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(ErrorEnvelope))]
+[JsonSerializable(typeof(VideoJson))]
+[JsonSerializable(typeof(VideoListJson))]
+[JsonSerializable(typeof(VideoDeletedJson))]
+[JsonSerializable(typeof(ProgressJson))]
+[JsonSerializable(typeof(HealthJson))]
+[JsonSerializable(typeof(SessionJson))]
+internal sealed partial class WireJson : JsonSerializerContext;
