@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Sora.Client.Errors;
 using Sora.Client.Keys;
+using Sora.Client.Metrics;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;
@@ -10,7 +11,8 @@ using Sora.Grains.Videos;
 namespace Sora.Client.Videos;
 
 /// <summary>The operations on videos, the same for every surface; the group around them decides who may call, <paramref name="links"/> how files are named.</summary>
-internal sealed class VideoEndpoints(IVideoLinks links, IGrainFactory grains, IBlobStore blobs, SoraClientOptions options, TimeProvider time)
+internal sealed class VideoEndpoints(
+    IVideoLinks links, IGrainFactory grains, IBlobStore blobs, ClientInstruments instruments, SoraClientOptions options, TimeProvider time)
 {
     private const string PollAfter = "openai-poll-after-ms";
 
@@ -52,7 +54,9 @@ internal sealed class VideoEndpoints(IVideoLinks links, IGrainFactory grains, IB
         }
 
         // Not cancelled when the caller leaves: a job is taken or not, and a retry finds it.
-        return Answer(context, await grains.GetGrain<IVideoGrain>(command.Id.Value).Create(command, CancellationToken.None));
+        var answer = await grains.GetGrain<IVideoGrain>(command.Id.Value).Create(command, CancellationToken.None);
+        instruments.Created(answer.Refusal is { } refusal ? refusal.Code : "accepted");
+        return Answer(context, answer);
     }
 
     private Task<IResult> Get(string id, HttpContext context) =>
@@ -102,7 +106,16 @@ internal sealed class VideoEndpoints(IVideoLinks links, IGrainFactory grains, IB
             return OnRefusal(answer.Refusal, id);
         }
 
-        await new EventStream(video, caller, links, options, time).Send(context, after);
+        instruments.StreamOpened();
+        try
+        {
+            await new EventStream(video, caller, links, options, time).Send(context, after);
+        }
+        finally
+        {
+            instruments.StreamClosed();
+        }
+
         return TypedResults.Empty;
     });
 

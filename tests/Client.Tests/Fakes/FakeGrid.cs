@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using NSubstitute;
+using Orleans;
+using Sora.Grains.Ids;
+using Sora.Grains.Stores;
+using Sora.Grains.Users;
+using Sora.Grains.Videos;
+
+namespace Sora.Client.Tests.Fakes;
+
+/// <summary>A grid in memory that does what a test tells it: nothing happens to a video by itself.</summary>
+public sealed class FakeGrid : IIndexReader
+{
+    private readonly ConcurrentDictionary<string, FakeVideoGrain> videos = new();
+    private readonly ConcurrentDictionary<string, OwnerId> keys = new();
+    private readonly ConcurrentDictionary<string, UserProfile> profiles = new();
+    private readonly TimeProvider time;
+
+    public FakeGrid(TimeProvider time)
+    {
+        this.time = time;
+        Factory = Substitute.For<IGrainFactory>();
+        Factory.GetGrain<IVideoGrain>(Arg.Any<string>(), Arg.Any<string?>()).Returns(call => Video(call.ArgAt<string>(0)));
+        Factory.GetGrain<IApiKeyGrain>(Arg.Any<string>(), Arg.Any<string?>()).Returns(call => Key(call.ArgAt<string>(0)));
+        Factory.GetGrain<IUserGrain>(Arg.Any<string>(), Arg.Any<string?>()).Returns(call => User(call.ArgAt<string>(0)));
+    }
+
+    public IGrainFactory Factory { get; }
+
+    public MemoryBlobStore Blobs { get; } = new();
+
+    /// <summary>Not null: every call to a grain or the index fails like this.</summary>
+    public Exception? Fault { get; set; }
+
+    /// <summary>Makes an owner and gives the key.</summary>
+    public string AddOwner(string name)
+    {
+        var owner = OwnerId.New();
+        var key = $"sk-sora-{name}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))}";
+        keys[Hash(key)] = owner;
+        profiles[owner.Value] = new UserProfile(name, time.GetUtcNow());
+        return key;
+    }
+
+    public OwnerId OwnerOf(string key) => keys[Hash(key)];
+
+    public void Revoke(string key) => keys.TryRemove(Hash(key), out _);
+
+    public FakeVideoGrain Video(string id) => videos.GetOrAdd(id, _ => new FakeVideoGrain(this, time));
+
+    /// <summary>Every video that exists, in no order.</summary>
+    public IReadOnlyList<Video> Videos => [.. videos.Values.Select(video => video.Current).OfType<Video>()];
+
+    /// <summary>Videos that the index still names though the grid has them no more.</summary>
+    public ConcurrentBag<(OwnerId Owner, VideoId Id)> Stale { get; } = [];
+
+    public Task<VideoPage> ListVideos(OwnerId owner, int limit, VideoId? after, bool newestFirst, CancellationToken cancellation)
+    {
+        ThrowIfFaulty();
+        var known = Videos.Where(video => video.Owner == owner).Select(video => (video.CreatedAt, video.Id))
+            .Concat(Stale.Where(stale => stale.Owner == owner).Select(stale => (time.GetUtcNow(), stale.Id)))
+            .OrderBy(video => video.Item1).ThenBy(video => video.Id.Value, StringComparer.Ordinal)
+            .Select(video => video.Id).ToList();
+        if (newestFirst)
+        {
+            known.Reverse();
+        }
+
+        var begin = after is { } last ? known.IndexOf(last) is var at and >= 0 ? at + 1 : known.Count : 0;
+        var page = known.Skip(begin).Take(limit).ToList();
+        return Task.FromResult(new VideoPage(page, begin + page.Count < known.Count));
+    }
+
+    public void ThrowIfFaulty()
+    {
+        if (Fault is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+
+    private IApiKeyGrain Key(string hash)
+    {
+        var grain = Substitute.For<IApiKeyGrain>();
+        grain.GetOwner().Returns(_ =>
+        {
+            ThrowIfFaulty();
+            return Task.FromResult<OwnerId?>(keys.TryGetValue(hash, out var owner) ? owner : null);
+        });
+        return grain;
+    }
+
+    private IUserGrain User(string owner)
+    {
+        var grain = Substitute.For<IUserGrain>();
+        grain.GetProfile().Returns(_ => Task.FromResult(profiles.GetValueOrDefault(owner)));
+        return grain;
+    }
+}
