@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Orleans;
+using Orleans.Hosting;
+using Orleans.Runtime;
 using Sora.Grains.Stores;
 using Sora.Silo.Storage.Blobs;
+using Sora.Silo.Storage.GrainState;
 using Sora.Silo.Storage.Index;
 using Sora.Silo.Storage.Jobs;
 
@@ -9,7 +13,7 @@ namespace Sora.Silo.Storage;
 /// <summary>Adds the stores to a silo.</summary>
 public static class StorageServices
 {
-    /// <summary>Adds <see cref="IBlobStore"/>, <see cref="IIndexReader"/>, <see cref="IIndexWriter"/>, <see cref="IOpenJobs"/> and <see cref="SoraStores"/>, which prepares them.</summary>
+    /// <summary>Adds <see cref="IBlobStore"/>, <see cref="IIndexReader"/>, <see cref="IIndexWriter"/>, <see cref="IOpenJobs"/>, <see cref="IGrainStateScan"/> and <see cref="SoraStores"/>.</summary>
     public static IServiceCollection AddSoraStorage(this IServiceCollection services, StorageOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -21,6 +25,24 @@ public static class StorageServices
         services.AddSingleton<IIndexReader, IndexReader>();
         services.AddSingleton<IIndexWriter, IndexWriter>();
         services.AddSingleton<IOpenJobs, OpenJobs>();
+        services.AddSingleton<IGrainStateScan, GrainStateScan>();
         return services;
+    }
+
+    /// <summary>
+    /// Keeps grain state, written as JSON, in the databases of <see cref="AddSoraStorage"/>, which are prepared before anything else of the silo starts.
+    /// </summary>
+    /// <param name="silo">To which <see cref="AddSoraStorage"/> was applied.</param>
+    /// <param name="provider">The name by which grains ask for it.</param>
+    public static ISiloBuilder AddSoraGrainStorage(this ISiloBuilder silo, string provider)
+    {
+        silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>, StoragePreparation>();
+        return silo.AddAdoNetGrainStorage(provider, builder => builder.Configure<SoraDatabases>((options, databases) =>
+        {
+            options.Invariant = databases.Invariant;
+            options.ConnectionString = databases.GrainsConnectionString;
+            options.GrainStorageSerializer = new JsonGrainStorageSerializer();
+            options.DeleteStateOnClear = true;
+        }));
     }
 }

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Dapper;
 
 namespace Sora.Silo.Storage.Databases;
 
@@ -25,6 +27,20 @@ internal abstract class Database
             return await work(connection);
         },
         cancellation);
+
+    /// <summary>Values of a query's first column, one row at a time.</summary>
+    public async IAsyncEnumerable<string> Stream(string query, object parameters, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var connection = await Open(cancellation);
+        var rows = connection.QueryUnbufferedAsync<string>(query, parameters).GetAsyncEnumerator(cancellation);
+        await using (rows)
+        {
+            while (await Guarded(async () => await rows.MoveNextAsync(), cancellation))
+            {
+                yield return rows.Current;
+            }
+        }
+    }
 
     /// <summary>Does all of the work or none of it. When it returns, the work is on the disk.</summary>
     public virtual Task<T> Write<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellation) => Guarded(

@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+using Orleans.Configuration;
+using Sora.Grains.Ids;
+using Sora.Grains.Stores;
+
+namespace Sora.Silo.Storage.GrainState;
+
+/// <summary>Reads the keys in Orleans' storage table, past the grains, holding one row at a time.</summary>
+internal sealed class GrainStateScan(SoraDatabases databases, IOptions<ClusterOptions> cluster) : IGrainStateScan
+{
+    /// <summary>Name under which video grains store their state.</summary>
+    private const string VideoStateName = "video";
+
+    private const string Query =
+        """
+        SELECT GrainIdExtensionString FROM OrleansStorage
+        WHERE ServiceId = @ServiceId AND GrainTypeString = @StateName AND PayloadBinary IS NOT NULL
+        ORDER BY GrainIdExtensionString
+        """;
+
+    public async IAsyncEnumerable<VideoId> Videos([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var key in Keys(VideoStateName, cancellation).ConfigureAwait(false))
+        {
+            yield return new VideoId(key);
+        }
+    }
+
+    /// <summary>Keys of the grains that have a state of that name, in order; text keys only.</summary>
+    internal IAsyncEnumerable<string> Keys(string stateName, CancellationToken cancellation) =>
+        databases.Grains.Stream(Query, new { cluster.Value.ServiceId, StateName = stateName }, cancellation);
+}
