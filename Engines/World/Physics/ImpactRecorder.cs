@@ -1,0 +1,75 @@
+namespace Sora.Engines.World.Physics;
+
+/// <summary>Keeps every impact, one entry a pair and moment, and the first touch of those that meet too gently to bounce.</summary>
+internal sealed class ImpactRecorder
+{
+    // A pair that touched within this many seconds is still the same contact.
+    private const double SameContactSeconds = 0.05;
+
+    private readonly List<Impact> _all = [];
+    private readonly Dictionary<(int, int), double> _lastTouch = [];
+    private readonly Dictionary<(int, int), Sum> _sums = [];
+
+    public IReadOnlyList<Impact> All => _all;
+
+    /// <summary>After the impacts of a moment were solved.</summary>
+    public void Record(double time, ReadOnlySpan<ContactConstraint> constraints)
+    {
+        Gather(constraints, onlyImpacts: true);
+        foreach (var (key, sum) in _sums.OrderBy(s => s.Key))
+        {
+            if (sum.Impulse > 0)
+            {
+                _all.Add(sum.ToImpact(time, key));
+                _lastTouch[key] = time;
+            }
+        }
+    }
+
+    /// <summary>After resting contacts were solved: a touch that no impact announced is one too.</summary>
+    public void RecordQuiet(double time, ReadOnlySpan<ContactConstraint> constraints)
+    {
+        Gather(constraints, onlyImpacts: false);
+        foreach (var (key, sum) in _sums.OrderBy(s => s.Key))
+        {
+            if (!_lastTouch.TryGetValue(key, out var last) || time - last > SameContactSeconds)
+            {
+                // What lay there from the start has not met.
+                if (time > 0 && sum.Closing > 0)
+                {
+                    _all.Add(sum.ToImpact(time, key));
+                }
+            }
+
+            _lastTouch[key] = time;
+        }
+    }
+
+    private void Gather(ReadOnlySpan<ContactConstraint> constraints, bool onlyImpacts)
+    {
+        _sums.Clear();
+        foreach (var c in constraints)
+        {
+            if (c.NormalImpulse <= 0 || (onlyImpacts && !ContactSolver.IsImpact(c)))
+            {
+                continue;
+            }
+
+            var key = (c.A.Index, c.B.Index);
+            _sums[key] = _sums.GetValueOrDefault(key).With(c);
+        }
+    }
+
+    private readonly record struct Sum(double Impulse, double Closing, double Slip, Vector3d Weighted, Vector3d Normals)
+    {
+        public Sum With(ContactConstraint c) => new(
+            Impulse + c.NormalImpulse,
+            Math.Max(Closing, -c.InitialNormalSpeed),
+            Math.Max(Slip, c.InitialSlipSpeed),
+            Weighted + (c.Contact.Point * c.NormalImpulse),
+            Normals + (c.Contact.Normal * c.NormalImpulse));
+
+        public Impact ToImpact(double time, (int A, int B) key) =>
+            new(time, key.A, key.B, Impulse, Closing, Slip, Weighted / Impulse, Normals.Normalized(Vector3d.UnitY));
+    }
+}

@@ -1,0 +1,82 @@
+using Sora.Engines.World.Scene;
+
+namespace Sora.Engines.World.Physics;
+
+/// <summary>A body's geometry in its own frame, centred on its centre of mass.</summary>
+/// <param name="Kind">Which of the fields count.</param>
+/// <param name="Half">Box: half the edges. Capsule: (radius, half the axis without caps, radius), axis along Y. Sphere: radius three times.</param>
+internal readonly record struct Shape(ShapeKind Kind, Vector3d Half)
+{
+    public static Shape Sphere(double radius) => new(ShapeKind.Sphere, new(radius, radius, radius));
+
+    /// <param name="size">Full edges.</param>
+    public static Shape Box(Vector3d size) => new(ShapeKind.Box, size / 2);
+
+    /// <param name="radius">Of the caps.</param>
+    /// <param name="axis">Length of the axis between the caps' centres.</param>
+    public static Shape Capsule(double radius, double axis) => new(ShapeKind.Capsule, new(radius, axis / 2, radius));
+
+    /// <summary>Everything below y = 0 of its frame.</summary>
+    public static Shape Plane => new(ShapeKind.Plane, Vector3d.Zero);
+
+    /// <summary>Whether it is a segment along Y with a radius: a sphere's segment has no length.</summary>
+    public bool IsRound => Kind is ShapeKind.Sphere or ShapeKind.Capsule;
+
+    public double Radius => Half.X;
+
+    /// <summary>Half the length of the round shape's axis.</summary>
+    public double HalfAxis => Kind == ShapeKind.Capsule ? Half.Y : 0;
+
+    /// <summary>Cubic metres; a plane has none.</summary>
+    public double Volume => Kind switch
+    {
+        ShapeKind.Sphere => 4.0 / 3 * Math.PI * Radius * Radius * Radius,
+        ShapeKind.Capsule => Math.PI * Radius * Radius * ((2 * Half.Y) + (4.0 / 3 * Radius)),
+        ShapeKind.Box => 8 * Half.X * Half.Y * Half.Z,
+        _ => 0,
+    };
+
+    /// <summary>Radius of the sphere about the centre that holds it all.</summary>
+    public double BoundingRadius => Kind switch
+    {
+        ShapeKind.Sphere => Radius,
+        ShapeKind.Capsule => Radius + Half.Y,
+        ShapeKind.Box => Half.Length,
+        _ => double.PositiveInfinity,
+    };
+
+    /// <summary>The least distance from the centre to the surface: how far it can move in a step without tunnelling.</summary>
+    public double InnerRadius => Kind == ShapeKind.Box ? Math.Min(Half.X, Math.Min(Half.Y, Half.Z)) : Radius;
+
+    /// <summary>Full extents as the trace tells them.</summary>
+    public Vector3d FullSize => Kind switch
+    {
+        ShapeKind.Capsule => new(2 * Radius, 2 * (Half.Y + Radius), 2 * Radius),
+        ShapeKind.Plane => Vector3d.Zero,
+        _ => Half * 2,
+    };
+
+    /// <summary>Principal moments of inertia, kg·m², of a body of that mass.</summary>
+    /// <param name="mass">Kilograms.</param>
+    /// <param name="shell">True for a thin shell (a ball with air in it) instead of a solid; spheres only.</param>
+    public Vector3d Inertia(double mass, bool shell)
+    {
+        switch (Kind)
+        {
+            case ShapeKind.Sphere:
+                var i = mass * Radius * Radius * (shell ? 2.0 / 3 : 2.0 / 5);
+                return new(i, i, i);
+            case ShapeKind.Box:
+                var q = Vector3d.Scale(Half, Half) * (mass / 3);
+                return new(q.Y + q.Z, q.X + q.Z, q.X + q.Y);
+            case ShapeKind.Capsule:
+                // Cylinder and two half spheres, each by the parallel axis theorem.
+                double r = Radius, l = 2 * Half.Y, cylinder = mass * l / (l + (4.0 / 3 * r)), caps = mass - cylinder;
+                var along = (cylinder * r * r / 2) + (caps * r * r * 2 / 5);
+                var across = (cylinder * ((l * l / 12) + (r * r / 4))) + (caps * ((r * r * 2 / 5) + (l * l / 4) + (l * r * 3 / 8)));
+                return new(across, along, across);
+            default:
+                return Vector3d.Zero;
+        }
+    }
+}
