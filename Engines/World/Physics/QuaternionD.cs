@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sora.Engines.World.Mathematics;
 
 namespace Sora.Engines.World.Physics;
 
@@ -17,7 +18,7 @@ internal readonly record struct QuaternionD(double X, double Y, double Z, double
     /// <param name="angle">Radians, right-handed.</param>
     public static QuaternionD FromAxisAngle(Vector3d axis, double angle)
     {
-        var (sin, cos) = PortableMath.SinCos(angle / 2);
+        var (sin, cos) = DeterministicMath.SinCos(angle / 2);
         return new(axis.X * sin, axis.Y * sin, axis.Z * sin, cos);
     }
 
@@ -62,7 +63,7 @@ internal readonly record struct QuaternionD(double X, double Y, double Z, double
         return new((z.X + x.Z) / t, (z.Y + y.Z) / t, t / 4, (x.Y - y.X) / t);
     }
 
-    public QuaternionD Conjugate => new(-X, -Y, -Z, W);
+    public QuaternionD Conjugate() => new(-X, -Y, -Z, W);
 
     public QuaternionD Normalized()
     {
@@ -78,7 +79,7 @@ internal readonly record struct QuaternionD(double X, double Y, double Z, double
     }
 
     /// <summary>The inverse rotation of v.</summary>
-    public Vector3d Unrotate(Vector3d v) => Conjugate.Rotate(v);
+    public Vector3d Unrotate(Vector3d v) => Conjugate().Rotate(v);
 
     /// <summary>Normalised linear interpolation along the shorter way.</summary>
     public static QuaternionD Nlerp(QuaternionD a, QuaternionD b, double t)

@@ -21,7 +21,7 @@ internal readonly record struct Vector3d(double X, double Y, double Z)
     public double Length => Math.Sqrt(LengthSquared);
 
     /// <summary>The part in the ground plane.</summary>
-    public Vector3d Flat => new(X, 0, Z);
+    public Vector3d Flat() => new(X, 0, Z);
 
     /// <summary>Component 0, 1 or 2.</summary>
     public double this[int axis] => axis == 0 ? X : axis == 1 ? Y : Z;
