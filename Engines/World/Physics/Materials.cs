@@ -36,6 +36,10 @@ internal static class Materials
     public static readonly Material Grass = new("grass", 1300, 1.5e6, 0.45, 0.40, 0.05);
     public static readonly Material Earth = new("earth", 1500, 4e6, 0.55, 0.35, 0.04);
 
+
+    /// <summary>A surface to land on, until there is water to sink into.</summary>
+    public static readonly Material Water = new("water", 1000, 1e5, 0.10, 0.05, 0.20);
+
     private static readonly FrozenDictionary<string, Material> ByWord = Build();
 
     /// <summary>The material that an English lemma names (wooden and metal too), or null.</summary>
@@ -49,7 +53,7 @@ internal static class Materials
         Material[] all =
         [
             Rubber, Steel, Wood, Stone, Concrete, Asphalt, Brick, Tile, Ceramic, Glass, Plastic, Celluloid, Leather, Felt, Cloth, Carpet,
-            Paper, Cardboard, Foam, Flesh, Fur, Ice, Snow, Sand, Grass, Earth,
+            Paper, Cardboard, Foam, Flesh, Fur, Ice, Snow, Sand, Grass, Earth, Water,
         ];
         var words = all.ToDictionary(m => m.Name, StringComparer.Ordinal);
         (string Word, Material Material)[] synonyms =

@@ -1,0 +1,51 @@
+using System.Numerics;
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Picture;
+
+namespace Sora.Engines.World.Cast;
+
+/// <summary>One visible solid in the frame of a body or bone.</summary>
+/// <param name="Shape">Which primitive.</param>
+/// <param name="At">Centre, or first end of a round cone.</param>
+/// <param name="Half">Half extents; second end of a round cone; (radius, half height, 0) of a cylinder; (ring, tube, 0) of a torus.</param>
+/// <param name="Radius">Of a sphere, of a round cone's first end, or of rounded edges.</param>
+/// <param name="EndRadius">Of a round cone's second end.</param>
+/// <param name="Turn">From the part's frame to the body's.</param>
+internal readonly record struct Part(
+    PrimitiveShape Shape, Vector3d At, Vector3d Half, double Radius, double EndRadius, QuaternionD Turn, Surface Surface)
+{
+    public static Part Sphere(Vector3d at, double radius, Surface surface) =>
+        new(PrimitiveShape.Sphere, at, Vector3d.Zero, radius, radius, QuaternionD.Identity, surface);
+
+    public static Part Cone(Vector3d a, double radiusA, Vector3d b, double radiusB, Surface surface) =>
+        new(PrimitiveShape.RoundCone, a, b, radiusA, radiusB, QuaternionD.Identity, surface);
+
+    public static Part Box(Vector3d at, Vector3d half, double rounding, Surface surface) => Box(at, half, rounding, QuaternionD.Identity, surface);
+
+    public static Part Box(Vector3d at, Vector3d half, double rounding, QuaternionD turn, Surface surface) =>
+        new(PrimitiveShape.Box, at, half, Math.Min(rounding, Math.Min(half.X, Math.Min(half.Y, half.Z))), 0, turn, surface);
+
+    /// <summary>Along its own Y.</summary>
+    public static Part Cylinder(Vector3d at, double radius, double halfHeight, double rounding, QuaternionD turn, Surface surface) =>
+        new(PrimitiveShape.Cylinder, at, new(radius, halfHeight, 0), Math.Min(rounding, Math.Min(radius, halfHeight)), 0, turn, surface);
+
+    /// <summary>Around its own Z.</summary>
+    public static Part Torus(Vector3d at, double ring, double tube, QuaternionD turn, Surface surface) =>
+        new(PrimitiveShape.Torus, at, new(ring, tube, 0), 0, 0, turn, surface);
+
+    /// <summary>Adds it to the picture at the frame's pose.</summary>
+    public void Draw(PictureScene scene, Vector3d position, QuaternionD rotation)
+    {
+        Vector3 at = (position + rotation.Rotate(At)).ToSingle();
+        var turn = (rotation * Turn).Normalized().ToSingle();
+        scene.Add(Shape switch
+        {
+            PrimitiveShape.Sphere => Primitive.Sphere(at, (float)Radius, turn, Surface),
+            PrimitiveShape.Capsule or PrimitiveShape.RoundCone =>
+                Primitive.RoundCone(at, (float)Radius, (position + rotation.Rotate(Half)).ToSingle(), (float)EndRadius, Surface),
+            PrimitiveShape.Box => Primitive.Box(at, turn, Half.ToSingle(), (float)Radius, Surface),
+            PrimitiveShape.Cylinder => Primitive.Cylinder(at, turn, (float)Half.X, (float)Half.Y, (float)Radius, Surface),
+            _ => Primitive.Torus(at, turn, (float)Half.X, (float)Half.Y, Surface),
+        });
+    }
+}

@@ -1,0 +1,98 @@
+using Sora.Engines.Lexicon;
+using Sora.Engines.World.Cast;
+using Sora.Engines.World.Physics;
+using Sora.Storyboards;
+
+namespace Sora.Engines.World.Scene;
+
+/// <summary>Builds lifeless members of the cast, standing at the origin. What it does not know gets an honest box of the right size and material.</summary>
+internal static class ThingFactory
+{
+    // Heavier or larger than this nothing pushes it: it is part of the set.
+    private const double LargestMovingKg = 120;
+    private const double EdgeShare = 0.06;
+
+    /// <param name="member">Noun and adjectives.</param>
+    /// <param name="copy">0 for the first of several alike.</param>
+    public static Thing Build(CastMember member, int copy)
+    {
+        var noun = Nouns.Find(member.Noun) ?? Nouns.Guess(member.Noun);
+        var material = MaterialOf(member, noun);
+        var size = Vector3d.From(noun.Size) * Adjectives.Scale(member.Adjectives);
+        var thing = new Thing(member, noun, material, size);
+        var id = copy == 0 ? member.Id : $"{member.Id}.{copy + 1}";
+        if (noun.Archetype.StartsWith("furniture.", StringComparison.Ordinal))
+        {
+            Furniture.Build(thing, id);
+        }
+        else if (noun.Archetype is "building" or "plant.tree" or "plant" or "hill" || noun.Archetype.StartsWith("vehicle.", StringComparison.Ordinal))
+        {
+            Landmarks.Build(thing, id);
+        }
+        else if (noun.Archetype == "ball")
+        {
+            BuildBall(thing, id);
+        }
+        else
+        {
+            BuildSolid(thing, id);
+        }
+
+        return thing;
+    }
+
+    /// <summary>The material that the adjectives name, or what such a thing is usually made of.</summary>
+    public static Material MaterialOf(CastMember member, Noun noun)
+    {
+        foreach (var adjective in member.Adjectives ?? [])
+        {
+            if ((Physics.Materials.Find(adjective) ?? Named(Adjectives.Material([adjective]))) is { } said)
+            {
+                return said;
+            }
+        }
+
+        return Named(noun.Material) ?? Physics.Materials.Plastic;
+    }
+
+    private static Material? Named(string? name) => name is null ? null : Physics.Materials.Find(name);
+
+    /// <summary>Mass of such a thing at that size and material, kilograms.</summary>
+    private static (double Mass, double Fill) Weigh(Thing thing, double volume)
+    {
+        var solid = thing.Material.Density * volume;
+        var usual = Named(thing.Noun.Material) ?? thing.Material;
+        var scale = Adjectives.Scale(thing.Member.Adjectives);
+        double everyday = thing.Noun.MassKg * scale * scale * scale * thing.Material.Density / usual.Density;
+        var mass = everyday > 0 ? Math.Min(everyday, solid) : solid;
+        return (mass, Math.Clamp(mass / solid, 0.001, 1));
+    }
+
+    private static void BuildBall(Thing thing, string id)
+    {
+        var radius = thing.Size.X / 2;
+        var shape = Shape.Sphere(radius);
+        var (mass, fill) = Weigh(thing, shape.Volume);
+        var body = new Body(id, thing.Member.Id, shape, thing.Material, BodyMotion.Dynamic, mass, fill) { Position = new(0, radius, 0) };
+        thing.Bodies.Add(body);
+        thing.Show(body, Part.Sphere(Vector3d.Zero, radius, Surfaces.Of(thing.Material, thing.Member.Adjectives)));
+    }
+
+    private static void BuildSolid(Thing thing, string id)
+    {
+        var size = thing.Size;
+        var shape = Shape.Box(size);
+        var (mass, fill) = Weigh(thing, shape.Volume);
+        var stands = thing.Noun.MassKg == 0 || mass > LargestMovingKg;
+        var body = new Body(id, thing.Member.Id, shape, thing.Material, stands ? BodyMotion.Static : BodyMotion.Dynamic, stands ? 0 : mass, fill)
+        {
+            Position = new(0, size.Y / 2, 0),
+        };
+        thing.Bodies.Add(body);
+        var surface = Surfaces.Of(thing.Material, thing.Member.Adjectives);
+        var edge = Math.Min(size.X, Math.Min(size.Y, size.Z)) * EdgeShare;
+        thing.Show(body, thing.Noun.Archetype is "cylinder" or "disc"
+            ? Part.Cylinder(Vector3d.Zero, size.X / 2, size.Y / 2, edge, QuaternionD.Identity, surface)
+            : Part.Box(Vector3d.Zero, size / 2, edge, surface));
+    }
+}
