@@ -19,4 +19,7 @@ internal static class Easing
 
     /// <summary>The same angle within −π … π.</summary>
     public static double WrapAngle(double x) => x - (2 * Math.PI * Math.Floor((x + Math.PI) / (2 * Math.PI)));
+
+    /// <summary>The same part of a turn within −½ … ½.</summary>
+    public static double WrapHalf(double x) => x - Math.Floor(x + 0.5);
 }

@@ -9,12 +9,3 @@ namespace Sora.Engines.World.Scene;
 /// <param name="Bodies">By index.</param>
 /// <param name="Actors">In the order of the stage's actors.</param>
 internal sealed record FrameState(double Time, double WorldTime, BodyPose[] Bodies, ActorPose[] Actors);
-
-/// <summary>Where a body is.</summary>
-internal readonly record struct BodyPose(Vector3d Position, QuaternionD Rotation)
-{
-    public static BodyPose Of(Body body) => new(body.Position, body.Rotation);
-
-    public static BodyPose Between(BodyPose a, BodyPose b, double t) =>
-        new(Vector3d.Lerp(a.Position, b.Position, t), QuaternionD.Nlerp(a.Rotation, b.Rotation, t));
-}

@@ -1,0 +1,163 @@
+using Sora.Engines.World.Mathematics;
+using Sora.Engines.World.Physics;
+
+namespace Sora.Engines.World.Actors;
+
+/// <summary>
+/// When and where feet are put down. Stride length and so frequency follow speed by dynamic similarity
+/// (Alexander, Nature 261 (1976): stride/hip height = 2.3·Fr^0.3); a planted foot never moves.
+/// </summary>
+internal sealed class Gait
+{
+    private const double WalkDuty = 0.62;
+    private const double RunDuty = 0.38;
+    private const double Still = 0.08;
+    private const double PlaceStepSeconds = 0.32;
+    private const double StepTolerance = 0.09;
+
+    private readonly Rig _rig;
+    private double _phase;
+    private bool _going;
+    private double _settle;
+
+    public Gait(Rig rig)
+    {
+        _rig = rig;
+        Feet = [.. rig.Legs.Select(_ => new Foot())];
+    }
+
+    public Foot[] Feet { get; }
+
+    /// <summary>Part of the stride, 0 to 1.</summary>
+    public double Phase => _phase;
+
+    /// <summary>0 at a walk, 1 at a run.</summary>
+    public double Running { get; private set; }
+
+    /// <summary>0 standing, 1 going.</summary>
+    public double Going { get; private set; }
+
+    /// <summary>Where a leg's foot stands at ease under a body at that place.</summary>
+    public Vector3d Home(int leg, Vector3d body, double heading)
+    {
+        var plan = _rig.Legs[leg];
+        var (sin, cos) = DeterministicMath.SinCos(heading);
+        Vector3d forward = new(sin, 0, cos), left = new(cos, 0, -sin);
+        var ahead = _rig.Upright ? 0 : plan.Fore ? _rig.Trunk / 2 : -_rig.Trunk / 2;
+        var aside = plan.Fore || !_rig.Upright ? _rig.ShoulderHalfWidth : _rig.HipHalfWidth;
+        return body.Flat() + (forward * ahead) + (left * (aside * plan.Side));
+    }
+
+    public void StandAt(Vector3d body, double heading)
+    {
+        for (var i = 0; i < Feet.Length; i++)
+        {
+            Feet[i].PutDown(Home(i, body, heading), heading);
+        }
+    }
+
+    /// <summary>One step of time. Calls back with the leg that touched down.</summary>
+    public void Step(double dt, Vector3d body, double heading, double speed, Action<int> touchDown)
+    {
+        var hip = _rig.HipHeight;
+        var froude = speed * speed / (PhysicsWorld.StandardGravity * hip);
+        Running += Math.Clamp(Easing.SmoothStep((froude - 0.4) / 0.3) - Running, -3 * dt, 3 * dt);
+        Going += Math.Clamp((speed > Still ? 1 : 0) - Going, -4 * dt, 4 * dt);
+        if (speed > Still)
+        {
+            Go(dt, body, heading, speed, froude, touchDown);
+        }
+        else
+        {
+            Settle(dt, body, heading, touchDown);
+        }
+    }
+
+    private void Go(double dt, Vector3d body, double heading, double speed, double froude, Action<int> touchDown)
+    {
+        var stride = 2.3 * _rig.HipHeight * DeterministicMath.Pow(Math.Max(froude, 0.01), 0.3);
+        var frequency = speed / stride;
+        var duty = WalkDuty + ((RunDuty - WalkDuty) * Running);
+        if (!_going)
+        {
+            // The first hind leg is about to leave the ground.
+            _going = true;
+            _phase = duty - _rig.Legs[^1].WalkPhase;
+        }
+
+        _phase += frequency * dt;
+        _phase -= Math.Floor(_phase);
+        var (sin, cos) = DeterministicMath.SinCos(heading);
+        Vector3d forward = new(sin, 0, cos);
+        for (var i = 0; i < Feet.Length; i++)
+        {
+            var plan = _rig.Legs[i];
+            var p = _phase + plan.WalkPhase + (Easing.WrapHalf(plan.RunPhase - plan.WalkPhase) * Running);
+            p -= Math.Floor(p);
+            var foot = Feet[i];
+            var swing = (p - duty) / (1 - duty);
+            if (swing < 0)
+            {
+                if (!foot.Planted)
+                {
+                    foot.PutDown(foot.At with { Y = 0 }, heading);
+                    touchDown(i);
+                }
+
+                continue;
+            }
+
+            if (foot.Planted)
+            {
+                foot.Lift(Math.Min(swing, 0.9));
+            }
+
+            // Lands ahead of its home by half of what the body travels while it stands.
+            var left = (1 - swing) * (1 - duty) / frequency;
+            var target = Home(i, body + (forward * (speed * left)), heading) + (forward * (speed * duty / frequency / 2));
+            foot.Carry(swing, target, heading, _rig.LegReach * (0.10 + (0.14 * Running)));
+        }
+    }
+
+    /// <summary>Standing: feet that are off their place are put right one after another.</summary>
+    private void Settle(double dt, Vector3d body, double heading, Action<int> touchDown)
+    {
+        if (_going)
+        {
+            _going = false;
+            _settle = 0;
+            foreach (var foot in Feet.Where(f => !f.Planted))
+            {
+                foot.Lift();
+            }
+        }
+
+        var busy = false;
+        for (var i = 0; i < Feet.Length; i++)
+        {
+            var foot = Feet[i];
+            if (foot.Planted)
+            {
+                continue;
+            }
+
+            busy = true;
+            foot.Carry(Math.Min(1, _settle + (dt / PlaceStepSeconds)), Home(i, body, heading), heading, _rig.LegReach * 0.07);
+            if (_settle + (dt / PlaceStepSeconds) >= 1)
+            {
+                foot.PutDown(foot.At with { Y = 0 }, heading);
+                touchDown(i);
+            }
+        }
+
+        _settle = busy ? _settle + (dt / PlaceStepSeconds) : 0;
+        for (var i = 0; i < Feet.Length && !busy; i++)
+        {
+            if (Vector3d.Distance(Feet[i].At, Home(i, body, heading)) > StepTolerance * _rig.LegReach + 0.01)
+            {
+                Feet[i].Lift();
+                busy = true;
+            }
+        }
+    }
+}

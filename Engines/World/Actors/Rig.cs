@@ -1,0 +1,69 @@
+namespace Sora.Engines.World.Actors;
+
+/// <summary>Proportions of a body that walks: one description for people and for animals on four legs. Metres.</summary>
+internal sealed record Rig
+{
+    /// <summary>On two legs with the trunk on end; otherwise on four with the trunk level.</summary>
+    public required bool Upright { get; init; }
+
+    /// <summary>Top of the head (upright) or of the shoulders.</summary>
+    public required double Height { get; init; }
+
+    /// <summary>Room that it takes on the ground along its length or width, whichever is more.</summary>
+    public required double Width { get; init; }
+
+    /// <summary>Kilograms.</summary>
+    public required double Mass { get; init; }
+
+    /// <summary>From the hips to the shoulders' middle.</summary>
+    public required double Trunk { get; init; }
+
+    public required double HipHalfWidth { get; init; }
+
+    public required double ShoulderHalfWidth { get; init; }
+
+    /// <summary>Height of the leg's root joint when it stands at ease.</summary>
+    public required double HipHeight { get; init; }
+
+    public required double UpperLeg { get; init; }
+
+    public required double LowerLeg { get; init; }
+
+    /// <summary>Ankle above the sole.</summary>
+    public required double AnkleHeight { get; init; }
+
+    public required double FootLength { get; init; }
+
+    public double UpperArm { get; init; }
+
+    public double LowerArm { get; init; }
+
+    public double Hand { get; init; }
+
+    public required double Neck { get; init; }
+
+    public required double HeadRadius { get; init; }
+
+    /// <summary>0 for none.</summary>
+    public double Tail { get; init; }
+
+    public required LegPlan[] Legs { get; init; }
+
+    /// <summary>Froude number of an easy walk, u²/(g·hip height).</summary>
+    public double WalkFroude { get; init; } = 0.19;
+
+    public double RunFroude { get; init; } = 1.1;
+
+    /// <summary>Metres that the centre of mass rises in a jump.</summary>
+    public required double JumpRise { get; init; }
+
+    public double LegReach => UpperLeg + LowerLeg;
+}
+
+/// <summary>Where a leg sits and when it steps.</summary>
+/// <param name="Fore">At the shoulders of an animal on four legs.</param>
+/// <param name="Side">+1 left, −1 right.</param>
+/// <param name="WalkPhase">Part of the stride by which its step comes later.</param>
+/// <param name="RunPhase">The same at a run.</param>
+/// <param name="BendsForward">Which way its middle joint goes.</param>
+internal readonly record struct LegPlan(bool Fore, int Side, double WalkPhase, double RunPhase, bool BendsForward);

@@ -1,0 +1,134 @@
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene;
+using Sora.Storyboards;
+
+namespace Sora.Engines.World.Camera;
+
+/// <summary>
+/// Plans the camera after the world was simulated, as a crew that has rehearsed: from the whole path of what must be seen follows
+/// one place (or a moved one) from which nothing leaves the frame.
+/// </summary>
+internal static class CameraPlanner
+{
+    private const double FilmWidthMillimetres = 36;
+    private const double Degree = Math.PI / 180;
+
+    // Clear of the ground, of walls and of things.
+    private const double LeastHeight = 0.12;
+    private const double Clearance = 0.35;
+
+    /// <summary>One pose a frame.</summary>
+    /// <param name="stage">After its shot.</param>
+    /// <param name="frames">Of the shot.</param>
+    /// <param name="shot">Framing, angle, move, lens.</param>
+    /// <param name="aspect">Width over height of the picture.</param>
+    public static CameraPose[] Plan(Stage stage, IReadOnlyList<FrameState> frames, Shot shot, double aspect)
+    {
+        var subjects = new Subjects(stage, frames, shot);
+        var focal = (shot.Camera.Lens ?? LensOf(shot.Camera.Framing)) / FilmWidthMillimetres * Math.Max(aspect, 1);
+        var move = new CameraMove(shot.Camera.Move, shot.Seconds);
+        var elevation = ElevationOf(shot.Camera.Angle);
+        var roll = shot.Camera.Angle == "dutch" ? 12 * Degree : 0;
+        var fill = FillOf(shot.Camera.Framing) * move.Margin;
+        var path = move.Follows ? Smoothed(frames, subjects) : null;
+        var poses = new CameraPose[frames.Count];
+        for (var i = 0; i < poses.Length; i++)
+        {
+            var t = frames.Count > 1 ? (double)i / (frames.Count - 1) : 0;
+            var rotation = Framing.Rotation(move.Azimuth(t), elevation + move.Elevation(t), roll);
+            var targets = path is null
+                ? subjects.Throughout()
+                : Enumerable.Range(0, frames.Count).SelectMany(k => subjects.At(k).Select(x => x with { Center = x.Center - path[k] + path[i] }));
+            var position = move.IsStill && i > 0 ? poses[0].Position : Framing.Position(targets, rotation, focal, aspect, fill);
+            if (!(move.IsStill && i > 0))
+            {
+                var back = rotation.Rotate(Vector3d.UnitZ);
+                position = Clear(stage, frames[i], position + (back * move.Extra(t, (position - subjects.MiddleAt(i)).Length)), subjects.MiddleAt(i));
+            }
+
+            var aim = (rotation * move.Turn(t)).Normalized();
+            poses[i] = new(position + move.Shake(frames[i].Time), aim, focal * move.Zoom(t));
+        }
+
+        return poses;
+    }
+
+    private static double LensOf(string framing) => framing switch
+    {
+        "extreme-wide" => 24,
+        "wide" => 30,
+        "medium" => 38,
+        "close-up" => 60,
+        "extreme-close-up" => 85,
+        _ => 35,
+    };
+
+    /// <summary>How much of the frame the subjects may take up.</summary>
+    private static double FillOf(string framing) => framing switch
+    {
+        "extreme-wide" => 0.45,
+        "wide" => 0.72,
+        "medium" => 0.86,
+        "close-up" => 0.90,
+        "extreme-close-up" => 0.94,
+        _ => 0.8,
+    };
+
+    private static double ElevationOf(string angle) => angle switch
+    {
+        "low" => -9 * Degree,
+        "high" => 32 * Degree,
+        "overhead" => 78 * Degree,
+        "dutch" => 6 * Degree,
+        _ => 7 * Degree,
+    };
+
+    /// <summary>The subjects' middle over a window of a second or so, from before and after: an operator who knows what comes.</summary>
+    private static Vector3d[] Smoothed(IReadOnlyList<FrameState> frames, Subjects subjects)
+    {
+        var raw = Enumerable.Range(0, frames.Count).Select(subjects.MiddleAt).ToArray();
+        var window = Math.Max(1, frames.Count / 5);
+        var result = new Vector3d[raw.Length];
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var sum = Vector3d.Zero;
+            for (var k = -window; k <= window; k++)
+            {
+                sum += raw[Math.Clamp(i + k, 0, raw.Length - 1)];
+            }
+
+            // Only along the ground: a bouncing ball must not make the camera bounce.
+            result[i] = (sum / ((2 * window) + 1)).Flat();
+        }
+
+        return result;
+    }
+
+    /// <summary>Above the ground, and drawn towards the subject until it stands in nothing.</summary>
+    private static Vector3d Clear(Stage stage, FrameState frame, Vector3d position, Vector3d subject)
+    {
+        position = position with { Y = Math.Max(LeastHeight, position.Y) };
+        for (var step = 0; step < 20 && Inside(stage, frame, position); step++)
+        {
+            position = Vector3d.Lerp(position, subject, 0.05) with { Y = Math.Max(LeastHeight, position.Y) };
+        }
+
+        return position;
+    }
+
+    private static bool Inside(Stage stage, FrameState frame, Vector3d position)
+    {
+        foreach (var body in stage.Things.SelectMany(t => t.Bodies).Concat(stage.Actors.SelectMany(a => a.Bodies)))
+        {
+            var pose = frame.Bodies[body.Index];
+            var local = pose.Rotation.Unrotate(position - pose.Position).Abs();
+            var reach = body.Shape.Kind == ShapeKind.Box ? body.Shape.Half : new Vector3d(1, 1, 1) * body.Shape.BoundingRadius;
+            if (local.X < reach.X + Clearance && local.Y < reach.Y + Clearance && local.Z < reach.Z + Clearance)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+using Sora.Engines.World.Actors;
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene;
+using Sora.Storyboards;
+
+namespace Sora.Engines.World.Camera;
+
+/// <summary>What has to be in the picture at each frame.</summary>
+internal sealed class Subjects
+{
+    private const double CloseUpHead = 1.5;
+    private readonly Stage _stage;
+    private readonly IReadOnlyList<FrameState> _frames;
+
+    /// <param name="stage">After its shot.</param>
+    /// <param name="frames">Of the shot.</param>
+    /// <param name="shot">Its camera names framing and subject.</param>
+    public Subjects(Stage stage, IReadOnlyList<FrameState> frames, Shot shot)
+    {
+        (_stage, _frames) = (stage, frames);
+        var subject = shot.Camera.Subject;
+        Things = [.. stage.Things.Where(t => t.Member.Id == subject && !Layout.IsScenery(t))];
+        Actors = [.. stage.Actors.Where(a => a.Member.Id == subject)];
+        var all = Things.Count + Actors.Count == 0;
+        var wide = shot.Camera.Framing is "wide" or "extreme-wide";
+        Close = shot.Camera.Framing is "close-up" or "extreme-close-up";
+        if (all || !Close)
+        {
+            // The acting cast belongs in the picture; scenery and, closer up, still things may be cut.
+            var acting = shot.Beats.SelectMany(b => new[] { b.Who, b.What, b.Toward, b.With }).ToHashSet();
+            Things = [.. stage.Things.Where(t => !Layout.IsScenery(t) && (all || wide || t.Moves || Things.Contains(t) || acting.Contains(t.Member.Id)))];
+            Actors = [.. stage.Actors];
+        }
+
+        Scenery = Things.Count + Actors.Count == 0 ? [.. stage.Things] : [];
+    }
+
+    private List<Thing> Things { get; }
+
+    private List<Actor> Actors { get; }
+
+    private List<Thing> Scenery { get; }
+
+    private bool Close { get; }
+
+    /// <summary>The targets at a frame.</summary>
+    public IEnumerable<Target> At(int frame)
+    {
+        var state = _frames[frame];
+        foreach (var body in Things.Concat(Scenery).SelectMany(t => t.Bodies))
+        {
+            foreach (var target in Around(body, state.Bodies[body.Index]))
+            {
+                yield return target;
+            }
+        }
+
+        foreach (var actor in Actors)
+        {
+            var pose = state.Actors[_stage.Actors.IndexOf(actor)];
+            foreach (var target in Around(actor, pose))
+            {
+                yield return target;
+            }
+        }
+    }
+
+    /// <summary>All targets of all frames.</summary>
+    public IEnumerable<Target> Throughout() => Enumerable.Range(0, _frames.Count).SelectMany(At);
+
+    /// <summary>Middle of the targets at a frame.</summary>
+    public Vector3d MiddleAt(int frame)
+    {
+        Vector3d low = new(1e9, 1e9, 1e9), high = -low;
+        foreach (var target in At(frame))
+        {
+            low = Vector3d.Min(low, target.Center - (new Vector3d(1, 1, 1) * target.Radius));
+            high = Vector3d.Max(high, target.Center + (new Vector3d(1, 1, 1) * target.Radius));
+        }
+
+        return low.X > high.X ? new(0, 0.8, 0) : (low + high) / 2;
+    }
+
+    private static IEnumerable<Target> Around(Body body, BodyPose pose)
+    {
+        if (body.Shape.Kind == ShapeKind.Sphere)
+        {
+            yield return new(pose.Position, body.Shape.Radius);
+            yield break;
+        }
+
+        for (var corner = 0; corner < 8; corner++)
+        {
+            var half = body.Shape.Half;
+            var local = new Vector3d((corner & 1) == 0 ? -half.X : half.X, (corner & 2) == 0 ? -half.Y : half.Y, (corner & 4) == 0 ? -half.Z : half.Z);
+            yield return new(pose.Position + pose.Rotation.Rotate(local), 0);
+        }
+    }
+
+    private IEnumerable<Target> Around(Actor actor, ActorPose pose)
+    {
+        yield return new(pose.Head.Position, actor.Rig.HeadRadius * (Close ? CloseUpHead : 1.4));
+        yield return new(pose.Chest.Position, actor.Rig.Height * 0.1);
+        if (Close && actor.Rig.Upright)
+        {
+            yield break;
+        }
+
+        yield return new(pose.Pelvis.Position, actor.Rig.Height * 0.12);
+        foreach (var leg in pose.Legs)
+        {
+            yield return new(leg.End, actor.Rig.AnkleHeight);
+        }
+
+        foreach (var arm in pose.Arms)
+        {
+            yield return new(arm.Tip, 0.03);
+        }
+
+        if (pose.Tail.Length > 0)
+        {
+            yield return new(pose.Tail[^1], 0.03);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Sora.Engines.World.Actors;
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Places;
+
+namespace Sora.Engines.World.Scene;
+
+/// <summary>Everything of a shot at its first moment, and what will be let go when.</summary>
+internal sealed class Stage
+{
+    public required PhysicsWorld World { get; init; }
+
+    public required Place Place { get; init; }
+
+    public required Body Floor { get; init; }
+
+    public List<Thing> Things { get; } = [];
+
+    public List<Actor> Actors { get; } = [];
+
+    /// <summary>By time.</summary>
+    public List<Release> Releases { get; } = [];
+
+    /// <summary>The thing of that cast id; the first of several; null when it is no thing.</summary>
+    public Thing? FindThing(string? castId) => castId is null ? null : Things.Find(t => t.Member.Id == castId);
+
+    /// <summary>The actor of that cast id; the first of several; null when it is none.</summary>
+    public Actor? FindActor(string? castId) => castId is null ? null : Actors.Find(a => a.Member.Id == castId);
+
+    /// <summary>Where the cast member is now: an actor's chest, a thing's main body; null when there is none.</summary>
+    public Vector3d? Locate(string? castId) => FindActor(castId)?.Pose.Head.Position ?? FindThing(castId)?.Main.Position;
+}
+
+/// <summary>A body that hung still is let go with a velocity of its own: from then on only physics moves it.</summary>
+/// <param name="Time">Seconds of the world.</param>
+internal readonly record struct Release(double Time, Body Body, Vector3d Velocity, Vector3d Spin);

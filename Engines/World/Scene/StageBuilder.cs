@@ -1,0 +1,92 @@
+using Sora.Engines.Lexicon;
+using Sora.Engines.World.Actors;
+using Sora.Engines.World.Cast;
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Picture;
+using Sora.Engines.World.Places;
+using Sora.Storyboards;
+
+namespace Sora.Engines.World.Scene;
+
+/// <summary>Turns a shot of a storyboard into a stage: place, things, actors, and where each begins.</summary>
+internal static class StageBuilder
+{
+    /// <summary>Of one cast member at most so many are shown.</summary>
+    private const int MostCopies = 12;
+
+    /// <param name="shot">What is to be seen; its seed makes the variety.</param>
+    /// <param name="launch">How hard moving things set out; null takes what is usual.</param>
+    public static Stage Build(Shot shot, Launch? launch = null)
+    {
+        var seed = shot.Seed ?? 0;
+        var (floor, colour) = FloorOf(shot);
+        var place = PlaceFactory.Build(shot.Setting, floor, colour, new SeededRandom(seed, "place"));
+        var world = new PhysicsWorld();
+        var ground = world.Add(new Body("floor", null, Shape.Plane, place.Floor, BodyMotion.Static));
+        foreach (var body in place.Bodies)
+        {
+            world.Add(body);
+        }
+
+        var stage = new Stage { World = world, Place = place, Floor = ground };
+        foreach (var member in shot.Cast)
+        {
+            AddMember(stage, shot, member, seed);
+        }
+
+        Layout.Arrange(stage, shot);
+        foreach (var actor in stage.Actors)
+        {
+            actor.Begin(stage, shot);
+        }
+
+        Launching.Prepare(stage, shot, launch ?? Launch.Usual);
+        foreach (var body in stage.Things.SelectMany(t => t.Bodies).Concat(stage.Actors.SelectMany(a => a.Bodies)))
+        {
+            world.Add(body);
+        }
+
+        return stage;
+    }
+
+    private static void AddMember(Stage stage, Shot shot, CastMember member, long seed)
+    {
+        var noun = Nouns.Find(member.Noun) ?? Nouns.Guess(member.Noun);
+        if (noun.Archetype == "floor")
+        {
+            return;
+        }
+
+        for (var copy = 0; copy < Math.Min(member.Count, MostCopies); copy++)
+        {
+            if (noun.Archetype is "biped" or "quadruped")
+            {
+                stage.Actors.Add(ActorFactory.Build(member, noun, copy, seed, shot));
+            }
+            else
+            {
+                stage.Things.Add(ThingFactory.Build(member, copy));
+            }
+        }
+    }
+
+    private static (Material? Material, Surface? Colour) FloorOf(Shot shot)
+    {
+        foreach (var member in shot.Cast)
+        {
+            if ((Nouns.Find(member.Noun) ?? Nouns.Guess(member.Noun)) is not { Archetype: "floor" } noun)
+            {
+                continue;
+            }
+
+            // A bare "floor" is whatever the place has underfoot.
+            var named = (member.Adjectives ?? []).Select(a => Physics.Materials.Find(a) ?? Physics.Materials.Find(Adjectives.Material([a]) ?? string.Empty))
+                .FirstOrDefault(m => m is not null) ?? Physics.Materials.Find(member.Noun);
+            var material = named ?? (noun.Lemma is "floor" or "ground" ? null : Physics.Materials.Find(noun.Material));
+            var painted = Adjectives.Colour(member.Adjectives) is not null && material is not null;
+            return (material, painted ? Surfaces.Of(material!, member.Adjectives) : null);
+        }
+
+        return (null, null);
+    }
+}

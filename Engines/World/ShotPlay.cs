@@ -1,0 +1,46 @@
+using Sora.Engines.World.Camera;
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene;
+using Sora.Engines.World.Sound;
+using Sora.Storyboards;
+
+namespace Sora.Engines.World;
+
+/// <summary>A shot after it was simulated: everything that picture, sound and trace read.</summary>
+internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState> Frames, CameraPose[] Camera, SimulatedShot Simulated)
+{
+    /// <summary>Simulates the whole shot and plans its camera.</summary>
+    public static ShotPlay Perform(Shot shot, PictureFormat format, CancellationToken cancellation)
+    {
+        var stretch = ShotSimulation.StretchOf(shot.Look);
+        var stage = StageBuilder.Build(shot, LaunchSearch.Find(shot));
+        var frames = ShotSimulation.Run(stage, format.FrameCount(shot.Seconds), format.FramesPerSecond, stretch, cancellation);
+        var camera = CameraPlanner.Plan(stage, frames, shot, (double)format.Width / format.Height);
+        return new(shot, stage, frames, camera, Summarise(shot, stage, camera, format, stretch));
+    }
+
+    public ComposedSound ComposeSound() => SoundStage.Compose(Simulated, Shot.Setting, Shot.Seed ?? 0);
+
+    private static SimulatedShot Summarise(Shot shot, Stage stage, CameraPose[] camera, PictureFormat format, double stretch)
+    {
+        var contacts = stage.World.Impacts.Select(i => new ContactEvent(
+            i.Time * stretch, i.A, i.B, i.Impulse, i.ClosingSpeed, i.SlipSpeed, i.Point.ToSingle(), i.Normal.ToSingle(), ContactKind.Impact));
+        var steps = stage.Actors.SelectMany(actor => actor.Footfalls.Select(f => new ContactEvent(
+            f.Time * stretch, stage.Floor.Index, actor.FootBody(f.Leg).Index, f.Impulse, f.Speed, f.Travel, f.Point.ToSingle(), System.Numerics.Vector3.UnitY, ContactKind.Footfall)));
+        return new SimulatedShot
+        {
+            Seconds = shot.Seconds,
+            TimeStretch = stretch,
+            Bodies = [.. stage.World.Bodies.Select(b => new SimulatedBody(b.Id, b.Cast, b.Shape.Kind, b.Shape.FullSize.ToSingle(), b.Mass, b.Material, b.Fill))],
+            Contacts = [.. contacts.Concat(steps).Where(c => c.Time < shot.Seconds).OrderBy(c => c.Time).ThenBy(c => c.A).ThenBy(c => c.B)],
+            Rubbing = [.. stage.World.Rubbing.All().Select(r => Rubbed(r, stretch))],
+            Listener = [.. camera.Select(c => new ListenerPose(c.Position.ToSingle(), c.Rotation.ToSingle()))],
+            FramesPerSecond = format.FramesPerSecond,
+            Acoustics = new(stage.Place.Name, stage.Place.Room is null, stage.Place.RoomSize, stage.Place.Floor, stage.Place.Walls),
+        };
+    }
+
+    private static RubbingContact Rubbed(RubbingRecorder.Stretch r, double stretch) => new(
+        r.A, r.B, r.Start * stretch, RubbingRecorder.SampleSeconds * stretch,
+        [.. r.Samples.Select(s => new RubbingSample((float)s.Force, (float)s.SlipSpeed, (float)s.TravelSpeed, s.Point.ToSingle()))]);
+}
