@@ -1,7 +1,5 @@
-using Sora.Engines.World.Camera;
 using Sora.Engines.World.Cast;
 using Sora.Engines.World.Picture;
-using Sora.Engines.World.Scene;
 
 namespace Sora.Engines.World;
 
