@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sora.Media.Films;
 using Sora.Media.Pipes;
 using Sora.Media.Processes;
@@ -32,11 +33,11 @@ public sealed class FilmAssembler(MediaTools tools)
     private async Task<List<Shot>> ReadShotsAsync(IReadOnlyList<string> masters, CancellationToken cancellation)
     {
         var probe = new MediaProbe(tools);
-        var shots = new List<Shot>();
-        foreach (var master in masters)
+        var known = new Dictionary<string, MediaFacts>(StringComparer.Ordinal);
+        foreach (var master in masters.Where(master => !known.ContainsKey(master)))
         {
-            var facts = await probe.ProbeAsync(master, cancellation).ConfigureAwait(false);
-            var first = shots.Count == 0 ? facts : shots[0].Facts;
+            var facts = known[master] = await probe.ProbeAsync(master, cancellation).ConfigureAwait(false);
+            var first = known[masters[0]];
             if (facts.FrameCount == 0)
             {
                 throw new MediaException($"{master} has no picture: it is not a shot's master.");
@@ -44,29 +45,30 @@ public sealed class FilmAssembler(MediaTools tools)
 
             if ((facts.Width, facts.Height) != (first.Width, first.Height) || Math.Abs(facts.FramesPerSecond - first.FramesPerSecond) > 1e-3)
             {
-                throw new MediaException(
-                    $"{master} is {facts.Width}x{facts.Height} at {facts.FramesPerSecond:0.###} frames a second, the first shot {first.Width}x{first.Height} at {first.FramesPerSecond:0.###}: render all shots of a film alike.");
+                throw new MediaException($"{master} is {Describe(facts)}, the first shot {Describe(first)}: render all shots of a film alike.");
             }
-
-            shots.Add(new Shot(master, facts));
         }
 
-        return shots;
+        return [.. masters.Select(master => new Shot(master, known[master]))];
     }
+
+    private static string Describe(MediaFacts facts) =>
+        string.Create(CultureInfo.InvariantCulture, $"{facts.Width}x{facts.Height} at {facts.FramesPerSecond:0.###} frames a second");
 
     private async Task<Mix> MixAsync(List<Shot> shots, int rate, CancellationToken cancellation)
     {
-        var mix = new Mix(MasterFormat.SoundFramesFor(shots.Sum(shot => (long)shot.Facts.FrameCount), rate));
+        var sources = new List<StemSource>();
         long frames = 0;
         foreach (var (master, facts) in shots)
         {
             // Counted from the film's start each time, so that rounding never adds up.
             var begin = MasterFormat.SoundFramesFor(frames, rate);
             frames += facts.FrameCount;
-            var length = MasterFormat.SoundFramesFor(frames, rate) - begin;
-            await StemReader.AddToAsync(tools, mix, master, facts.Sounds.Count, begin, length, cancellation).ConfigureAwait(false);
+            sources.Add(new StemSource(master, facts.Sounds.Count, begin, MasterFormat.SoundFramesFor(frames, rate) - begin));
         }
 
+        var mix = new Mix(MasterFormat.SoundFramesFor(frames, rate));
+        await StemReader.AddToAsync(tools, mix, sources, cancellation).ConfigureAwait(false);
         Levels.Apply(mix.Samples);
         return mix;
     }

@@ -8,27 +8,32 @@ using Sora.Media.Sound;
 
 namespace Sora.Media.Films;
 
-/// <summary>Reads a master's stems and adds them to the mix.</summary>
+/// <summary>A master and where its shot lies in the film, in sound frames.</summary>
+internal sealed record StemSource(string Master, int Stems, long FirstFrame, long Frames);
+
+/// <summary>Reads masters' stems and adds them to the mix: several masters in one run, since starting a program costs more than reading a shot.</summary>
 internal static class StemReader
 {
-    /// <param name="firstFrame">Where the shot begins, in sound frames.</param>
-    /// <param name="frames">How long it lasts; what a stem has beyond that is dropped.</param>
-    public static async Task AddToAsync(MediaTools tools, Mix mix, string master, int stems, long firstFrame, long frames, CancellationToken cancellation)
-    {
-        if (stems == 0)
-        {
-            return;
-        }
+    private const int MastersPerRun = 8;
 
+    public static async Task AddToAsync(MediaTools tools, Mix mix, IEnumerable<StemSource> sources, CancellationToken cancellation)
+    {
+        foreach (var batch in sources.Where(source => source.Stems > 0).Chunk(MastersPerRun))
+        {
+            await ReadAsync(tools, mix, batch, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task ReadAsync(MediaTools tools, Mix mix, StemSource[] batch, CancellationToken cancellation)
+    {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var pipes = Enumerable.Range(0, stems).Select(_ => new SocketPipe(tools)).ToList();
+        var tracks = batch.SelectMany((source, input) => Enumerable.Range(0, source.Stems).Select(track => new Track(input, track, new SocketPipe(tools), new Adder(mix, source)))).ToList();
         try
         {
-            var adders = pipes.Select(_ => new Adder(mix, firstFrame * Mix.Channels, (firstFrame + frames) * Mix.Channels)).ToList();
-            var flows = pipes.Zip(adders, (pipe, adder) => pipe.ReceiveAsync(adder.Take, gone.Token)).ToList();
+            var flows = tracks.Select(track => track.Pipe.ReceiveAsync(track.Adder.Take, gone.Token)).ToList();
             try
             {
-                await ProgramRun.RunAsync(tools, Command(master, pipes), null, cancellation).ConfigureAwait(false);
+                await ProgramRun.RunAsync(tools, Command(batch, tracks), null, cancellation).ConfigureAwait(false);
             }
             catch
             {
@@ -42,30 +47,41 @@ internal static class StemReader
         }
         finally
         {
-            pipes.ForEach(pipe => pipe.Dispose());
+            tracks.ForEach(track => track.Pipe.Dispose());
         }
     }
 
-    private static FFMpegArgumentProcessor Command(string master, List<SocketPipe> pipes) => FFMpegArguments
-        .FromFileInput(ProgramRun.FileUrl(master), false, options => options.WithCustomArgument("-nostdin").WithCustomArgument(CommandText.LocalOnly))
-        .WithGlobalOptions(options => options.WithVerbosityLevel(VerbosityLevel.Error))
-        .MultiOutput(outputs =>
+    private static FFMpegArgumentProcessor Command(StemSource[] batch, List<Track> tracks)
+    {
+        var arguments = FFMpegArguments.FromFileInput(ProgramRun.FileUrl(batch[0].Master), false, options => Input(options.WithCustomArgument("-nostdin")));
+        foreach (var source in batch.Skip(1))
         {
-            for (var index = 0; index < pipes.Count; index++)
+            arguments.AddFileInput(ProgramRun.FileUrl(source.Master), false, Input);
+        }
+
+        return arguments.WithGlobalOptions(options => options.WithVerbosityLevel(VerbosityLevel.Error)).MultiOutput(outputs =>
+        {
+            foreach (var track in tracks)
             {
-                var track = index;
-                outputs.OutputToFile(pipes[index].Url, true, options => options
-                    .WithCustomArgument(string.Create(CultureInfo.InvariantCulture, $"-map 0:a:{track} -ar {Mix.SampleRateHz} -ac {Mix.Channels}"))
+                outputs.OutputToFile(track.Pipe.Url, true, options => options
+                    .WithCustomArgument(string.Create(CultureInfo.InvariantCulture, $"-map {track.Input}:a:{track.Number} -ar {Mix.SampleRateHz} -ac {Mix.Channels}"))
                     .WithAudioCodec("pcm_f32le")
                     .ForceFormat("f32le"));
             }
         });
+    }
+
+    private static void Input(FFMpegArgumentOptions options) => options.WithCustomArgument(CommandText.LocalOnly);
+
+    private sealed record Track(int Input, int Number, SocketPipe Pipe, Adder Adder);
 
     /// <summary>Turns bytes into samples; a chunk may end within one. Stems come at the same time, so the mix is locked.</summary>
-    private sealed class Adder(Mix mix, long at, long end)
+    private sealed class Adder(Mix mix, StemSource source)
     {
+        private readonly long end = (source.FirstFrame + source.Frames) * Mix.Channels;
         private readonly byte[] split = new byte[sizeof(float)];
         private int splitBytes;
+        private long at = source.FirstFrame * Mix.Channels;
 
         public void Take(ReadOnlyMemory<byte> chunk)
         {

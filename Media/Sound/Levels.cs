@@ -24,16 +24,16 @@ internal static class Levels
     public static void Apply(Span<float> stereo)
     {
         Clean(stereo);
-        var gain = (float)FromDecibels(GainDb(stereo));
-        foreach (ref var sample in stereo)
-        {
-            sample *= gain;
-        }
-
-        Limiter.Apply(stereo, Ceiling);
+        var peaks = TruePeak.Envelope(stereo);
+        var gain = (float)FromDecibels(GainDb(stereo, peaks.DefaultIfEmpty().Max()));
+        Scale(stereo, gain);
+        Scale(peaks, gain);
+        Limiter.Apply(stereo, peaks, Ceiling);
     }
 
-    internal static double GainDb(ReadOnlySpan<float> stereo)
+    /// <summary>The one gain for the whole film, in decibels.</summary>
+    /// <param name="peak">The true peak, 1 is full scale.</param>
+    internal static double GainDb(ReadOnlySpan<float> stereo, float peak)
     {
         if (Loudness.Integrated(stereo) is not { } loudness)
         {
@@ -45,9 +45,16 @@ internal static class Levels
             return LoudLufs - loudness;
         }
 
-        var peak = TruePeak.Envelope(stereo, 0).Max();
         var headroom = CeilingDb - (20 * Math.Log10(Math.Max(peak, 1e-9f)));
         return Math.Max(0, Math.Min(Math.Min(QuietLufs - loudness, MostGainDb), headroom));
+    }
+
+    private static void Scale(Span<float> values, float gain)
+    {
+        foreach (ref var value in values)
+        {
+            value *= gain;
+        }
     }
 
     private static double FromDecibels(double decibels) => Math.Pow(10, decibels / 20);

@@ -10,15 +10,22 @@ internal static class Limiter
     private const int LookAheadFrames = Mix.SampleRateHz / 200;
     private const double ReleaseSeconds = 0.1;
 
-    public static void Apply(Span<float> stereo, float ceiling)
+    /// <param name="stereo">Changed in place.</param>
+    /// <param name="peaks">Of each frame, by <see cref="TruePeak.Envelope"/>; overwritten.</param>
+    /// <param name="ceiling">1 is full scale.</param>
+    public static void Apply(Span<float> stereo, float[] peaks, float ceiling)
     {
-        var peaks = TruePeak.Envelope(stereo, ceiling);
         if (peaks.Length == 0 || peaks.Max() <= ceiling)
         {
             return;
         }
 
-        var gains = Hold([.. peaks.Select(peak => peak > ceiling ? ceiling / peak : 1f)]);
+        foreach (ref var peak in peaks.AsSpan())
+        {
+            peak = peak > ceiling ? ceiling / peak : 1f;
+        }
+
+        var gains = Hold(peaks);
         Release(gains);
         Smooth(gains, stereo);
     }
@@ -27,17 +34,18 @@ internal static class Limiter
     private static float[] Hold(float[] needed)
     {
         var held = new float[needed.Length];
-        var queue = new LinkedList<int>();
+        var queue = new int[needed.Length];
+        var (first, end) = (0, 0);
         for (var frame = 0; frame < needed.Length + LookAheadFrames; frame++)
         {
             if (frame < needed.Length)
             {
-                while (queue.Last is { } last && needed[last.Value] >= needed[frame])
+                while (end > first && needed[queue[end - 1]] >= needed[frame])
                 {
-                    queue.RemoveLast();
+                    end--;
                 }
 
-                queue.AddLast(frame);
+                queue[end++] = frame;
             }
 
             var centre = frame - LookAheadFrames;
@@ -46,12 +54,12 @@ internal static class Limiter
                 continue;
             }
 
-            while (queue.First!.Value < centre - LookAheadFrames)
+            while (queue[first] < centre - LookAheadFrames)
             {
-                queue.RemoveFirst();
+                first++;
             }
 
-            held[centre] = needed[queue.First.Value];
+            held[centre] = needed[queue[first]];
         }
 
         return held;

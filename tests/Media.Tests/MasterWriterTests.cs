@@ -28,10 +28,10 @@ public sealed class MasterWriterTests : IDisposable
     [Fact]
     public async Task Master_OfNoise_IsLossless()
     {
-        var master = await bench.MasterAsync("a.mov", Format, [], Noise);
+        var master = await bench.MasterAsync("a.mov", Format, [], Pictures.NoiseInto);
 
         var first = new byte[Format.FrameBytes];
-        Noise(first, 0);
+        Pictures.Noise(first, 0);
         Assert.Equal(first, bench.Frames(master)[..first.Length]);
     }
 
@@ -159,6 +159,4 @@ public sealed class MasterWriterTests : IDisposable
         Assert.Throws<ArgumentException>(() => MasterWriter.Start(bench.Tools, Format, [new MasterStem("a -y b", default)], bench.File("a.mov")));
 
     public void Dispose() => bench.Dispose();
-
-    private static void Noise(byte[] frame, int number) => Pictures.Noise(frame, number);
 }

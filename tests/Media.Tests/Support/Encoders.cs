@@ -26,4 +26,20 @@ internal static class Encoders
 
         return found;
     }
+
+    /// <summary>Whether the program is dead by then; one that nobody buried yet (state Z) is dead.</summary>
+    public static bool EndsWithin(int id, TimeSpan limit) => SpinWait.SpinUntil(() => IsDead(id), limit);
+
+    private static bool IsDead(int id)
+    {
+        try
+        {
+            var status = File.ReadAllText($"/proc/{id}/stat");
+            return status[status.LastIndexOf(')') + 2] is 'Z' or 'X';
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
 }

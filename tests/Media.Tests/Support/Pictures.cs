@@ -22,6 +22,8 @@ internal static class Pictures
         }
     }
 
+    public static void NoiseInto(byte[] frame, int number) => Noise(frame, number);
+
     /// <summary>Noise that depends on the number only (xorshift).</summary>
     public static void Noise(Span<byte> frame, int number)
     {
