@@ -2,7 +2,7 @@ using Orleans.Runtime;
 
 namespace Orleans;
 
-/// <summary>What every grain class implements, most of them by deriving from Grain.</summary>
+/// <summary>What every grain class implements, most of them by deriving from <see cref="Grain"/>.</summary>
 public interface IGrainBase
 {
     IGrainContext GrainContext { get; }

@@ -43,5 +43,8 @@ public class InconsistentStateException : OrleansException
     /// <summary>The ETag that the writer held.</summary>
     public string CurrentEtag { get; private set; }
 
+    // Once it has left the activation that wrote, it says nothing about those that pass it on.
+    internal bool IsFromHere { get; set; } = true;
+
     public override string ToString() => $"{base.ToString()} (stored ETag {StoredEtag ?? "unknown"}, held ETag {CurrentEtag ?? "none"})";
 }
