@@ -31,7 +31,7 @@ internal sealed class SqliteDatabase(string file) : Database
 
     public override async Task Prepare(IReadOnlyList<SchemaScript> scripts, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        CreateFolder();
         await Read(
             async connection =>
             {
@@ -80,6 +80,20 @@ internal sealed class SqliteDatabase(string file) : Database
 
     /// <summary>The scripts of one of this product's schemas.</summary>
     public static IReadOnlyList<SchemaScript> Scripts(string schema) => SchemaScript.Load(Dialect, schema);
+
+    private void CreateFolder()
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw StorageFaults.Explain(fault, folder)
+                ?? new StorageException($"The data folder '{folder}' cannot be made ({fault.Message}); name one that this user may write.", fault);
+        }
+    }
 
     private async Task AssertIntact(DbConnection connection)
     {
