@@ -22,9 +22,9 @@ public interface ISchedulerGrain : IGrainWithStringKey
     [Alias("Ask")]
     Task<Lease?> Ask(string device, string session);
 
-    /// <summary>Tells how long a job of that cost took, for the estimates of others.</summary>
-    [Alias("Measured")]
-    Task Measured(double cost, double seconds);
+    /// <summary>The job's work here is done: forgets it, and learns how long work of that cost takes, for the estimates of others.</summary>
+    [Alias("Done")]
+    Task Done(VideoId video, double cost, double seconds);
 
     /// <summary>How many jobs wait and how many are handed out.</summary>
     [ReadOnly, Alias("GetDepth")]

@@ -38,6 +38,12 @@ public static class BlobKeys
     /// <summary>A shot's master, reused by whoever's film of the same owner has the same shot.</summary>
     public static string Master(OwnerId owner, string shotKey) => $"{owner}/masters/{shotKey}";
 
+    /// <summary>What physically happened in the shot of that master (a trace of docs/trace.schema.json).</summary>
+    public static string TraceOf(string masterKey) => masterKey + ".trace";
+
     /// <summary>A picture of the work in progress; the number rises.</summary>
-    public static string Preview(OwnerId owner, VideoId video, int number) => $"{VideoPrefix(owner, video)}preview/{number}";
+    public static string Preview(OwnerId owner, VideoId video, int number) => $"{Previews(owner, video)}{number}";
+
+    /// <summary>Prefix of all pictures of the work in progress.</summary>
+    public static string Previews(OwnerId owner, VideoId video) => $"{VideoPrefix(owner, video)}preview/";
 }

@@ -1,5 +1,5 @@
 using Sora.Grains.Generation;
-using Sora.Grains.Moderation;
+using Sora.Grains.Stores;
 
 namespace Sora.Grains.Videos;
 
@@ -40,18 +40,15 @@ internal sealed record VideoState
     /// <summary>Keys of every shot master that this video ever used.</summary>
     public string[] ShotKeys { get; init; } = [];
 
-    /// <summary>Everything the gate said, in order.</summary>
-    public RecordedDecision[] Decisions { get; init; } = [];
+    /// <summary>Everything that ever happened to it, the gate's decisions included, in order; what the index is rebuilt from.</summary>
+    public VideoEvent[] History { get; init; } = [];
 
     /// <summary>Number of the newest event.</summary>
     public long LastEvent { get; init; }
 
-    /// <summary>Numbers of the first event that the index may not have yet: all from here to <see cref="LastEvent"/> are to be delivered.</summary>
-    public long FirstUndelivered { get; init; } = 1;
+    /// <summary>Events that the index may not have yet, in order.</summary>
+    public VideoEvent[] Outbox { get; init; } = [];
 
     /// <summary>Its owner has deleted it: nobody sees it any more, and what is left is being removed.</summary>
     public bool Deleting { get; init; }
 }
-
-/// <summary>A decision and the number of the event that told of it.</summary>
-internal sealed record RecordedDecision(long Number, AdmissionDecision Decision);

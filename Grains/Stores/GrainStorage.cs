@@ -1,0 +1,8 @@
+namespace Sora.Grains.Stores;
+
+/// <summary>Where grains keep their state.</summary>
+public static class GrainStorage
+{
+    /// <summary>The storage provider that all grains name.</summary>
+    public const string Provider = "grains";
+}

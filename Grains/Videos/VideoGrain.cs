@@ -1,0 +1,146 @@
+using Microsoft.Extensions.Logging;
+using Orleans.Runtime;
+using Sora.Grains.Ids;
+using Sora.Grains.Moderation;
+using Sora.Grains.Stores;
+
+namespace Sora.Grains.Videos;
+
+/// <summary>
+/// The durable record of a video and its job. Order of writes: intent, state with its events, answer, index; the intent goes last. What an owner
+/// sees is in this file, what workers see in VideoGrain.Work.cs, what drives the job in VideoGrain.Advance.cs.
+/// </summary>
+internal sealed partial class VideoGrain(
+    [PersistentState(VideoState.Name, GrainStorage.Provider)] IPersistentState<VideoState> stored,
+    VideoServices services,
+    ILogger<VideoGrain> logger) : Grain, IVideoGrain, IVideoWorkGrain
+{
+    /// <summary>What is durable; the stored copy runs ahead of it during a write.</summary>
+    private VideoState _state = new();
+
+    private VideoId Id => new(this.GetPrimaryKeyString());
+
+    private DateTimeOffset Now => services.Time.GetUtcNow();
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _state = stored.State;
+        _heardAt = Now;
+        _number = Now.ToUnixTimeMilliseconds();
+        if (NeedsCare)
+        {
+            StartCare();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public async Task<VideoAnswer> Create(CreateVideo command, CancellationToken cancellation)
+    {
+        if (Refuse(command) is { } refusal)
+        {
+            return new VideoAnswer(null, refusal);
+        }
+
+        if (_state.Command is not null)
+        {
+            return new VideoAnswer(Show(), null);
+        }
+
+        try
+        {
+            if (!await services.Intents.Add(command.Id, command.Owner, services.Rules.MostOpenJobsPerOwner, cancellation))
+            {
+                return new VideoAnswer(null, VideoRefusals.TooManyOpenJobs(services.Rules.MostOpenJobsPerOwner));
+            }
+
+            await Commit(_state.Created(command, Now));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            LogCannotStore(fault, Id);
+            return new VideoAnswer(null, VideoRefusals.CannotStore(fault.Message));
+        }
+
+        GridInstruments.JobsCreated.Add(1);
+        StartCare();
+        await Quietly(Advance);
+        return new VideoAnswer(Show(), null);
+    }
+
+    public Task<VideoAnswer> Get(OwnerId caller) =>
+        Task.FromResult(Owns(caller) ? new VideoAnswer(Show(), null) : new VideoAnswer(null, VideoRefusals.NotFound(Id)));
+
+    public Task<string?> GetStoryboard(OwnerId caller) => Task.FromResult(Owns(caller) ? _state.Storyboard : null);
+
+    public async Task<VideoAnswer> Cancel(OwnerId caller)
+    {
+        if (!Owns(caller))
+        {
+            return new VideoAnswer(null, VideoRefusals.NotFound(Id));
+        }
+
+        if (!_state.Stage.IsFinal())
+        {
+            await End(_state.Cancelled(Now));
+            await Quietly(Settle);
+        }
+
+        return new VideoAnswer(Show(), null);
+    }
+
+    public async Task<VideoAnswer> Delete(OwnerId caller)
+    {
+        if (!Owns(caller))
+        {
+            return new VideoAnswer(null, VideoRefusals.NotFound(Id));
+        }
+
+        await services.Intents.Add(Id, caller, int.MaxValue, CancellationToken.None);
+        var ended = _state.Stage.IsFinal() ? _state : _state.Cancelled(Now);
+        var last = Show();
+        await End(ended with { Deleting = true });
+        StartCare();
+        await Quietly(() => services.Index.Remove(Id, CancellationToken.None));
+        await Quietly(Settle);
+        return new VideoAnswer(last, null);
+    }
+
+    private bool Owns(OwnerId caller) => _state is { Command: { } command, Deleting: false } && command.Owner == caller;
+
+    private Refusal? Refuse(CreateVideo command)
+    {
+        if (_state.Command is { } taken)
+        {
+            return taken.Owner != command.Owner || _state.Deleting ? VideoRefusals.NotFound(Id)
+                : taken != command ? VideoRefusals.IdTaken(Id)
+                : null;
+        }
+
+        return VideoLimits.Check(command)
+            ?? (command.Id != Id ? VideoRefusals.WrongId(Id, command.Id) : null)
+            ?? (services.Models.PoolFor(command.Model) is null ? VideoRefusals.NoEngineFor(command.Model) : null)
+            ?? VideoRefusals.CheckStoryboard(command.Storyboard);
+    }
+
+    /// <summary>Makes the next state durable, shows it to watchers and tells the index.</summary>
+    private async Task Commit(VideoState next)
+    {
+        stored.State = next.Delivered(_deliveredThrough);
+        try
+        {
+            await stored.WriteStateAsync();
+        }
+        catch
+        {
+            // Whether it was written is unknown: the next activation reads what is true.
+            stored.State = _state;
+            DeactivateOnIdle();
+            throw;
+        }
+
+        _state = stored.State;
+        Touch();
+        await Quietly(Deliver);
+    }
+}

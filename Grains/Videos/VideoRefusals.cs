@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Sora.Grains.Ids;
+using Sora.Storyboards;
+
+namespace Sora.Grains.Videos;
+
+/// <summary>The expected noes of a video, worded for the user.</summary>
+internal static class VideoRefusals
+{
+    public static Refusal NotFound(VideoId id) => new(RefusalKind.NotFound, "video_not_found", "video_id", $"There is no video {id}; check the id, or list your videos.");
+
+    public static Refusal IdTaken(VideoId id) => new(RefusalKind.Conflict, "id_taken", "id", $"{id} is another request's video; make a fresh id for a new request.");
+
+    public static Refusal WrongId(VideoId asked, VideoId named) => new(RefusalKind.Invalid, "id_invalid", "id", $"The request names {named} but was sent to {asked}; send it to its own id.");
+
+    public static Refusal TooManyOpenJobs(int most) =>
+        new(RefusalKind.TooMany, "too_many_open_jobs", null, $"{most} of your jobs are open, which is the most at a time; wait until one ends, or cancel one.");
+
+    public static Refusal NoEngineFor(string model) =>
+        new(RefusalKind.Unavailable, "no_engine", "model", $"No engine of this grid serves the model '{(model.Length <= 64 ? model : model[..64] + "…")}'; use sora-2.");
+
+    public static Refusal CannotStore(string fault) =>
+        new(RefusalKind.Unavailable, "storage_unavailable", null, $"The job could not be stored ({fault.TrimEnd('.')}); free disk space or start the database, then send the request again.");
+
+    public static Refusal? CheckStoryboard(string? json)
+    {
+        if (json is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return StoryboardValidator.Validate(StoryboardJson.Read(json)) is [var fault, ..] ? Unsound(fault) : null;
+        }
+        catch (JsonException fault)
+        {
+            return Unsound(fault.Message);
+        }
+    }
+
+    private static Refusal Unsound(string fault) => new(RefusalKind.Invalid, "storyboard_invalid", "storyboard", $"The storyboard is not sound: {fault}");
+}
