@@ -1,17 +1,61 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Orleans.Hosting;
+using Sora.Grains.Generation;
+using Sora.Grains.Moderation;
+using Sora.Grains.Stores;
+using Sora.Grains.Users;
+using Sora.Grains.Videos;
+using Sora.Silo.Directing;
+using Sora.Silo.EngineHost;
+using Sora.Silo.FilmMaking;
+using Sora.Silo.Recovery;
+using Sora.Silo.Storage;
 
 namespace Sora.Silo.Hosting;
 
 /// <summary>Puts a silo together.</summary>
 public static class SoraGridHosting
 {
+    /// <summary>Part of the key of every stored state: never changes.</summary>
+    private const string ServiceId = "sora";
+
     /// <summary>
-    /// Adds all that grains and engines need: stores, admission gate, engine host, recovery. The caller adds an <see cref="Engines.IEngine"/> and an
-    /// <see cref="Engines.Direction.IDirector"/>, and calls UseOrleans with AddSoraGrid.
+    /// Adds all that grains and engines need: stores, admission gate, engines' host, recovery. The caller adds an <see cref="Engines.IEngine"/>, an
+    /// <see cref="Engines.Direction.IDirector"/> and a <see cref="TimeProvider"/>, and calls UseOrleans with <see cref="AddSoraGrid"/> afterwards.
     /// </summary>
     public static IServiceCollection AddSoraSilo(this IServiceCollection services, SoraGridOptions options)
     {
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
+        services.AddSingleton(SiloSession.New());
+        services.AddSingleton(new GridRules(options.MostOpenJobsPerOwner, options.MaximumJobAge, options.LeaseLifetime));
+        services.AddSoraStorage(new StorageOptions { DataFolder = options.DataFolder, PostgreSqlConnection = options.PostgreSqlConnection });
+        services.AddSingleton<VideoServices>();
+        services.AddSingleton<IModelCatalog, ModelCatalog>();
+        services.AddSingleton<IAdmissionGate, LimitsGate>();
+        services.AddSingleton<IKeyMint, KeyMint>();
+        services.AddSingleton<MediaDesk>();
+        services.AddSingleton<ShotMaker>();
+        services.AddSingleton<FilmFiles>();
+        services.AddSingleton<IWork, DirectionWork>();
+        services.AddSingleton<IWork, FilmMaker>();
+        services.AddSingleton<IndexRebuilder>();
+        services.AddSingleton<EngineHostService>();
+        services.AddSingleton<IEngineHost>(provider => provider.GetRequiredService<EngineHostService>());
         return services;
+    }
+
+    /// <summary>Adds the grains' storage, and what runs while the silo does.</summary>
+    public static ISiloBuilder AddSoraGrid(this ISiloBuilder silo, SoraGridOptions options)
+    {
+        silo.UseLocalhostClustering(serviceId: ServiceId, clusterId: ServiceId);
+        silo.AddSoraGrainStorage(GrainStorage.Provider);
+
+        // Hosted services start after the silo, which was added before them, and stop before it.
+        silo.Services.AddHostedService(provider => provider.GetRequiredService<EngineHostService>());
+        silo.Services.AddSingleton<RecoveryService>();
+        silo.Services.AddHostedService(provider => provider.GetRequiredService<RecoveryService>());
+        return silo;
     }
 }

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Logging;
+using Sora.Grains.Ids;
+
+namespace Sora.Silo.EngineHost;
+
+internal sealed partial class EngineSlot
+{
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Video}: the work of epoch {Epoch} failed")]
+    private partial void LogFailed(Exception fault, VideoId video, int epoch);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Video}: the end of the work of epoch {Epoch} could not be told; its lease will lapse")]
+    private partial void LogCannotTell(Exception fault, VideoId video, int epoch);
+}

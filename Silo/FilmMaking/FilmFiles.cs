@@ -1,0 +1,77 @@
+using Sora.Engines;
+using Sora.Grains.Generation;
+using Sora.Grains.Stores;
+using Sora.Grains.Videos;
+using Sora.Media;
+using Sora.Silo.Hosting;
+
+namespace Sora.Silo.FilmMaking;
+
+/// <summary>Makes the files of a film from its shots' masters and puts them into the store. A file that is there already is left as it is.</summary>
+internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk media, SoraGridOptions options)
+{
+    private string Scratch => Path.Combine(options.DataFolder, "tmp", "blobs");
+
+    public async Task Make(FilmPlan plan, LeasedWork work, CancellationToken cancellation)
+    {
+        await MakeFilm(plan, work, cancellation);
+        await using (var film = await LocalBlob.Open(blobs, Key(work, MediaVariant.Video), Scratch, cancellation))
+        {
+            var stills = new Stills(media.Tools);
+            await blobs.Put(Key(work, MediaVariant.Thumbnail), (path, stop) => stills.ThumbnailAsync(film.Path, path, stop), cancellation);
+            await blobs.Put(Key(work, MediaVariant.Spritesheet), (path, stop) => stills.SpritesheetAsync(film.Path, path, stop), cancellation);
+        }
+
+        if (work.WithTrace)
+        {
+            await MakeTrace(plan, work, cancellation);
+        }
+    }
+
+    private static string Key(LeasedWork work, string variant) => BlobKeys.Variant(work.Owner, work.Lease.Video, work.Revision, variant);
+
+    private async Task MakeFilm(FilmPlan plan, LeasedWork work, CancellationToken cancellation)
+    {
+        var masters = new List<LocalBlob>();
+        try
+        {
+            foreach (var shot in plan.Shots)
+            {
+                masters.Add(await LocalBlob.Open(blobs, shot.MasterKey, Scratch, cancellation));
+            }
+
+            string[] paths = [.. masters.Select(master => master.Path)];
+            var metadata = new FilmMetadata(Title(work.Prompt), $"Made by Sora, engine {engine.Name} {engine.Version}, seed {work.Seed}.");
+            var assembler = new FilmAssembler(media.Tools);
+            await blobs.Put(Key(work, MediaVariant.Video), (path, stop) => assembler.AssembleAsync(paths, path, metadata, null, stop), cancellation);
+        }
+        finally
+        {
+            foreach (var master in masters)
+            {
+                await master.DisposeAsync();
+            }
+        }
+    }
+
+    private async Task MakeTrace(FilmPlan plan, LeasedWork work, CancellationToken cancellation)
+    {
+        var traces = new List<byte[]>();
+        foreach (var shot in plan.Shots)
+        {
+            await using var stored = await LocalBlob.Open(blobs, BlobKeys.TraceOf(shot.MasterKey), Scratch, cancellation);
+            traces.Add(await File.ReadAllBytesAsync(stored.Path, cancellation));
+        }
+
+        var merged = TraceJson.Write(TraceMerger.Merge([.. traces.Select(TraceJson.Read)]));
+        await blobs.Put(Key(work, MediaVariant.Trace), (path, stop) => File.WriteAllBytesAsync(path, merged, stop), cancellation);
+    }
+
+    /// <summary>Players show a title in one line.</summary>
+    private static string Title(string prompt)
+    {
+        const int mostCharacters = 200;
+        var line = string.Join(' ', prompt.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= mostCharacters ? line : line[..(mostCharacters - 1)] + "…";
+    }
+}

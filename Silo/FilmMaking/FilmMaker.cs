@@ -1,0 +1,59 @@
+using Orleans;
+using Sora.Engines;
+using Sora.Grains.Generation;
+using Sora.Grains.Moderation;
+using Sora.Grains.Videos;
+using Sora.Silo.EngineHost;
+
+namespace Sora.Silo.FilmMaking;
+
+/// <summary>A job's second work: its storyboard becomes a film, shot by shot. Whenever the video refuses to go on, so does this.</summary>
+internal sealed class FilmMaker(IEngine engine, ShotMaker shots, FilmFiles files, IAdmissionGate gate, IGrainFactory grains, TimeProvider time) : IWork
+{
+    public WorkKind Kind => WorkKind.Render;
+
+    public async Task Do(LeasedWork work, ISlot slot, CancellationToken cancellation)
+    {
+        var epoch = work.Lease.Epoch;
+        var video = grains.GetGrain<IVideoWorkGrain>(work.Lease.Video.Value);
+        var plan = FilmPlan.Of(work, engine);
+        if (!await video.Rendering(epoch, [.. plan.Shots.Select(shot => shot.Key)]))
+        {
+            return;
+        }
+
+        var progress = new FilmProgress(slot, plan.FrameCount, time);
+        foreach (var shot in plan.Shots)
+        {
+            var made = await Master(shot, plan, work, slot, progress, cancellation);
+            var decision = await gate.Ask(Question(work, shot), cancellation);
+            if (!await video.ShotMastered(epoch, shot.Key, made, decision))
+            {
+                return;
+            }
+        }
+
+        if (await video.Assembling(epoch))
+        {
+            await files.Make(plan, work, cancellation);
+            await video.Complete(epoch);
+        }
+    }
+
+    /// <summary>True when the master was made, false when it was found.</summary>
+    private async Task<bool> Master(PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, CancellationToken cancellation)
+    {
+        await grains.GetGrain<IMasterGrain>(shot.MasterKey).Acquire(work.Lease.Video);
+        if (await shots.IsMade(shot, work.WithTrace, cancellation))
+        {
+            progress.Found(shot.FrameCount);
+            return false;
+        }
+
+        await shots.Make(shot, plan, work, slot, progress, cancellation);
+        return true;
+    }
+
+    private static AdmissionRequest Question(LeasedWork work, PlannedShot shot) =>
+        new(AdmissionMoment.Frames, work.Owner, work.Lease.Video, work.Prompt, work.Seconds, work.Width, work.Height, work.Storyboard!, shot.Key);
+}

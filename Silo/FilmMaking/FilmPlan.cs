@@ -1,0 +1,31 @@
+using Sora.Engines;
+using Sora.Grains.Generation;
+using Sora.Grains.Stores;
+using Sora.Storyboards;
+
+namespace Sora.Silo.FilmMaking;
+
+/// <summary>The shots of a film, each with all that its making depends on.</summary>
+internal sealed record FilmPlan(PictureFormat Format, IReadOnlyList<PlannedShot> Shots)
+{
+    public const int FramesPerSecond = 24;
+
+    public int FrameCount => Shots.Sum(shot => shot.FrameCount);
+
+    public static FilmPlan Of(LeasedWork work, IEngine engine)
+    {
+        var board = StoryboardJson.Read(work.Storyboard!);
+        var format = new PictureFormat(work.Width, work.Height, FramesPerSecond);
+        return new FilmPlan(format, [.. board.Shots.Select(Plan)]);
+
+        PlannedShot Plan(Shot shot)
+        {
+            var seeded = shot with { Seed = shot.Seed ?? board.Seed };
+            var key = ShotKey.Of(seeded, format, engine);
+            return new PlannedShot(seeded, key, BlobKeys.Master(work.Owner, key), format.FrameCount(seeded.Seconds));
+        }
+    }
+}
+
+/// <summary>A shot with its seed filled in, its key, and where its master lies or will lie.</summary>
+internal sealed record PlannedShot(Shot Shot, string Key, string MasterKey, int FrameCount);

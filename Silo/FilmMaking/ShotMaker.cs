@@ -1,0 +1,62 @@
+using Sora.Engines;
+using Sora.Engines.Tracing;
+using Sora.Grains.Generation;
+using Sora.Grains.Stores;
+using Sora.Media;
+using Sora.Silo.EngineHost;
+
+namespace Sora.Silo.FilmMaking;
+
+/// <summary>Sees to it that a shot's master lies in the store: found by key, or rendered.</summary>
+internal sealed class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk media, TimeProvider time)
+{
+    public async Task<bool> IsMade(PlannedShot shot, bool withTrace, CancellationToken cancellation) =>
+        await blobs.Find(shot.MasterKey, cancellation) is not null
+        && (!withTrace || await blobs.Find(BlobKeys.TraceOf(shot.MasterKey), cancellation) is not null);
+
+    public async Task Make(PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, CancellationToken cancellation)
+    {
+        var request = new ShotRequest(shot.Shot, plan.Format, work.WithTrace);
+        if (await blobs.Find(shot.MasterKey, cancellation) is not null)
+        {
+            var traced = new TraceSink(cancellation);
+            await slot.Compute(() => engine.Render(request, traced, cancellation));
+            await KeepTrace(shot, traced.Traced, cancellation);
+            progress.Found(shot.FrameCount);
+            return;
+        }
+
+        var format = new MasterFormat(plan.Format.Width, plan.Format.Height, plan.Format.FramesPerSecond, shot.FrameCount);
+        await blobs.Put(shot.MasterKey, (path, _) => Render(path), cancellation);
+
+        async Task Render(string path)
+        {
+            var previews = new PreviewPublisher(work, blobs, progress, time);
+            try
+            {
+                using var sink = new EncodingSink(media.Tools, format, path, progress, previews, cancellation);
+                await slot.Compute(() => engine.Render(request, sink, cancellation));
+                await sink.Finish();
+                if (work.WithTrace)
+                {
+                    // Before the master becomes visible, so that a master that was made with a trace always has it.
+                    await KeepTrace(shot, sink.Traced, cancellation);
+                }
+            }
+            finally
+            {
+                await previews.Rest();
+            }
+        }
+    }
+
+    private Task KeepTrace(PlannedShot shot, ShotTrace? trace, CancellationToken cancellation)
+    {
+        if (trace is null)
+        {
+            throw new EngineException($"The engine {engine.Name} gives no trace; send the request without one.");
+        }
+
+        return blobs.Put(BlobKeys.TraceOf(shot.MasterKey), (path, stop) => File.WriteAllBytesAsync(path, TraceJson.Write(trace), stop), cancellation);
+    }
+}
