@@ -36,8 +36,8 @@ internal static class ImpactSounds
                 continue;
             }
 
-            var voice = ImpactVoice.Synthesise(a, b, blow.ClosingSpeed, NoiseSource.Derive(seed, (ulong)i));
-            track.Add(voice, track.SampleAt(blow.Time), (float)(peak * hearing.Left), (float)(peak * hearing.Right));
+            var (voice, gain) = ImpactVoice.Synthesise(a, b, blow.ClosingSpeed, NoiseSource.Derive(seed, (ulong)i));
+            track.Add(voice, track.SampleAt(blow.Time), (float)(gain * peak * hearing.Left), (float)(gain * peak * hearing.Right));
             trace.Add(new TracedSound(blow.Time, $"{a.Id}+{b.Id}", Decibels.Of(peak * Math.Max(hearing.Left, hearing.Right))));
         }
     }

@@ -15,11 +15,12 @@ internal static class ImpactVoice
     private const double LargestSurfacelessMetres = 2.2;
     private const double NoiseAttackSeconds = 0.0004;
     private const double HollowBelow = 0.5;
+    private const float Faintest = 1e-9f;
     private const double SixtyDecibels = 6.907755278982137;
 
-    /// <summary>Samples from the moment of contact, peak 1; a multiple of eight.</summary>
+    /// <summary>Samples from the moment of contact, a multiple of eight of them, and the gain that brings their peak to 1.</summary>
     /// <param name="seed">Of this blow: no two sound quite alike. The pitch of a body is its own and the same in every blow.</param>
-    public static float[] Synthesise(SimulatedBody a, SimulatedBody b, double closingSpeed, ulong seed)
+    public static (float[] Samples, float Gain) Synthesise(SimulatedBody a, SimulatedBody b, double closingSpeed, ulong seed)
     {
         var (soundA, soundB) = (SoundMaterial.Of(a.Material.Name), SoundMaterial.Of(b.Material.Name));
         var contact = ContactSeconds(soundA, soundB, Lighter(a, b), closingSpeed);
@@ -28,18 +29,18 @@ internal static class ImpactVoice
         AddModes(modes, a, soundA, contact, ref random);
         AddModes(modes, b, soundB, contact, ref random);
 
-        var noiseSeconds = Math.Max(soundA.NoiseSeconds * soundA.Noise, soundB.NoiseSeconds * soundB.Noise) / Math.Max(soundA.Noise, soundB.Noise);
-        var length = Math.Max(ModalKernel.Length(noiseSeconds, EndDecibels), modes.Max(mode => ModalKernel.Length(mode.Seconds, EndDecibels)));
-        var buffer = new float[length];
-        foreach (var mode in modes)
+        // Partials that start fainter are gone sooner.
+        var strongest = modes.Max(mode => mode.Amplitude);
+        var lengths = modes.ConvertAll(mode => ModalKernel.Length(mode.Seconds, Math.Max(0, EndDecibels + Decibels.Of(mode.Amplitude / strongest))));
+        var noiseSeconds = ((soundA.NoiseSeconds * soundA.Noise) + (soundB.NoiseSeconds * soundB.Noise)) / (soundA.Noise + soundB.Noise);
+        var buffer = new float[Math.Max(ModalKernel.Length(noiseSeconds, EndDecibels), lengths.Max())];
+        for (var i = 0; i < modes.Count; i++)
         {
-            ModalKernel.Add(buffer.AsSpan(0, ModalKernel.Length(mode.Seconds, EndDecibels)), mode);
+            ModalKernel.Add(buffer.AsSpan(0, lengths[i]), modes[i]);
         }
 
-        var tone = Peak(buffer);
-        AddNoise(buffer, tone * Math.Max(soundA.Noise, soundB.Noise), noiseSeconds, contact, ref random);
-        Scale(buffer, 1 / Math.Max(Peak(buffer), 1e-9f));
-        return buffer;
+        AddNoise(buffer, ModalKernel.Peak(buffer) * Math.Max(soundA.Noise, soundB.Noise), noiseSeconds, contact, ref random);
+        return (buffer, 1 / Math.Max(ModalKernel.Peak(buffer), Faintest));
     }
 
     /// <summary>Length of the touch: the softer body decides; heavy things stay longer, fast ones shorter (Hertz: mass to the 2/5, speed to the −1/5).</summary>
@@ -94,25 +95,6 @@ internal static class ImpactVoice
             rise += attack * (1 - rise);
             buffer[n] += envelope * rise * high.High(low2.Low(low1.Low(random.Next())));
             envelope *= decay;
-        }
-    }
-
-    private static float Peak(ReadOnlySpan<float> buffer)
-    {
-        var peak = 0f;
-        foreach (var sample in buffer)
-        {
-            peak = Math.Max(peak, Math.Abs(sample));
-        }
-
-        return peak;
-    }
-
-    private static void Scale(Span<float> buffer, float gain)
-    {
-        foreach (ref var sample in buffer)
-        {
-            sample *= gain;
         }
     }
 }

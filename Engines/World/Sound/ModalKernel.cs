@@ -43,6 +43,24 @@ internal static class ModalKernel
         }
     }
 
+    /// <summary>Largest magnitude in a buffer of a multiple of eight samples.</summary>
+    public static float Peak(ReadOnlySpan<float> buffer)
+    {
+        var peaks = Vector256<float>.Zero;
+        foreach (ref readonly var block in MemoryMarshal.Cast<float, Vector256<float>>(buffer))
+        {
+            peaks = Vector256.Max(peaks, Vector256.Abs(block));
+        }
+
+        var peak = 0f;
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            peak = Math.Max(peak, peaks[lane]);
+        }
+
+        return peak;
+    }
+
     /// <summary>Samples after which a partial has fallen by so many dB, rounded up to whole blocks.</summary>
     public static int Length(double seconds, double decibels)
     {

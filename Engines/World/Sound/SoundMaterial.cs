@@ -36,6 +36,10 @@ internal sealed record SoundMaterial(
     private static readonly SoundMaterial Plastic = new(0.0007, 120, 0.11, 140, 0.09, Wooden, 0.8, 0.8, 0.3, 0.03);
     private static readonly SoundMaterial Flesh = new(0.006, 24, 0.09, 60, 0.08, Soft, 1, 0.4, 0.5, 0.05);
 
+    private static readonly SoundMaterial Leather = new(0.0025, 42, 0.12, 60, 0.1, Soft, 0.8, 0.7, 0.4, 0.04);
+    private static readonly SoundMaterial Cloth = new(0.007, 18, 0.05, 55, 0.06, Soft, 1, 0.25, 0.75, 0.06);
+    private static readonly SoundMaterial Paper = new(0.003, 50, 0.05, 90, 0.05, Soft, 1, 0.35, 0.8, 0.04);
+
     private static readonly Dictionary<string, SoundMaterial> ByName = new(StringComparer.Ordinal)
     {
         ["wood"] = Wood,
@@ -43,13 +47,19 @@ internal sealed record SoundMaterial(
         ["concrete"] = Stone,
         ["asphalt"] = Stone with { ContactSeconds = 0.0003, Noise = 0.55 },
         ["brick"] = Stone,
+        ["tile"] = Stone with { SurfaceHz = 260, SurfaceSeconds = 0.1, Noise = 0.3 },
         ["metal"] = Metal,
         ["steel"] = Metal,
         ["iron"] = Metal,
         ["rubber"] = new(0.0014, 46, 0.17, 60, 0.1, Soft, 0.6, 0.9, 0.32, 0.035),
         ["glass"] = new(0.0001, 185, 0.8, 160, 0.3, Glassy, 0.6, 0.9, 0.15, 0.012),
         ["plastic"] = Plastic,
-        ["cloth"] = new(0.007, 18, 0.05, 55, 0.06, Soft, 1, 0.25, 0.75, 0.06),
+        ["celluloid"] = Plastic with { ContactSeconds = 0.0003, ToneHz = 95, ToneSeconds = 0.06 },
+        ["leather"] = Leather,
+        ["cloth"] = Cloth,
+        ["felt"] = Cloth,
+        ["carpet"] = Cloth,
+        ["foam"] = Cloth with { ContactSeconds = 0.01, Radiation = 0.2 },
         ["flesh"] = Flesh,
         ["fur"] = Flesh,
         ["skin"] = Flesh,
@@ -59,7 +69,8 @@ internal sealed record SoundMaterial(
         ["snow"] = new(0.008, 20, 0.05, 50, 0.05, Soft, 1, 0.22, 0.85, 0.1),
         ["ice"] = new(0.0002, 210, 0.2, 190, 0.16, Glassy, 0.6, 0.9, 0.35, 0.025),
         ["water"] = new(0.004, 60, 0.12, 110, 0.1, Soft, 0.8, 0.4, 0.85, 0.2),
-        ["paper"] = new(0.003, 50, 0.05, 90, 0.05, Soft, 1, 0.35, 0.8, 0.04),
+        ["paper"] = Paper,
+        ["cardboard"] = Paper with { ContactSeconds = 0.0015, ToneHz = 75, ToneSeconds = 0.08, Radiation = 0.5, Noise = 0.55 },
         ["ceramic"] = new(0.00014, 205, 0.5, 180, 0.12, Glassy, 0.6, 0.9, 0.2, 0.015),
     };
 

@@ -7,7 +7,7 @@ namespace Sora.Engines.Tests.Sound;
 public sealed class ImpactTests
 {
     private static float[] Voice(string thing, string floor, float diameter = 0.2f, double mass = 1, double fill = 1) =>
-        ImpactVoice.Synthesise(Scenes.Floor(floor), Scenes.Ball(thing, diameter, mass, fill), 3, 1);
+        ImpactVoice.Synthesise(Scenes.Floor(floor), Scenes.Ball(thing, diameter, mass, fill), 3, 1).Samples;
 
     private static ComposedSound Compose(params ContactEvent[] contacts) => SoundStage.Compose(Scenes.Shot(2, contacts, Scenes.Ball("rubber"), "wood"), Scenes.Room, 0);
 
@@ -110,7 +110,7 @@ public sealed class ImpactTests
     public void Synthesise_SameThingTwice_KeepsItsPitchAndVariesInColour()
     {
         var (a, b) = (Scenes.Floor("grass"), Scenes.Ball("steel", 0.1f, 1, 1));
-        var (one, other) = (ImpactVoice.Synthesise(a, b, 3, 1), ImpactVoice.Synthesise(a, b, 3, 2));
+        var (one, other) = (ImpactVoice.Synthesise(a, b, 3, 1).Samples, ImpactVoice.Synthesise(a, b, 3, 2).Samples);
         Assert.NotEqual(one, other);
         Assert.Equal(1, Listening.Brightness(one.AsSpan(4_800)) / Listening.Brightness(other.AsSpan(4_800)), 0.25);
     }
