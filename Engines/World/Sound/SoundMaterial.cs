@@ -76,4 +76,7 @@ internal sealed record SoundMaterial(
 
     /// <summary>The material of that name; what has none sounds like plastic, the least telling of all.</summary>
     public static SoundMaterial Of(string name) => ByName.GetValueOrDefault(name, Plastic);
+
+    /// <summary>Whether the name has an entry of its own.</summary>
+    public static bool Knows(string name) => ByName.ContainsKey(name);
 }

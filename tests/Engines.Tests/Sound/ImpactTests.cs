@@ -103,6 +103,10 @@ public sealed class ImpactTests
     }
 
     [Fact]
+    public void Of_EveryMaterialOfTheWorld_HasASoundOfItsOwnKind() =>
+        Assert.All(World.Physics.Materials.All, material => Assert.True(SoundMaterial.Knows(material.Name), $"{material.Name} has no sound"));
+
+    [Fact]
     public void Synthesise_SmallerThing_SoundsHigher() =>
         Assert.True(Listening.Brightness(Voice("steel", "stone", 0.05f)) > 1.5 * Listening.Brightness(Voice("steel", "stone", 0.3f)));
 

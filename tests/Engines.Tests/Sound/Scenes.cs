@@ -26,13 +26,16 @@ internal static class Scenes
             Listener = [.. Enumerable.Repeat(new ListenerPose(new Vector3(0, 1.5f, 4), Quaternion.Identity), (int)Math.Ceiling(seconds * FramesPerSecond))],
             FramesPerSecond = FramesPerSecond,
             Acoustics = new PlaceAcoustics(
-                outdoor ? "meadow" : "room", outdoor, outdoor ? Vector3.Zero : new Vector3(6, 2.8f, 6), new Material(floor, 1000, 1e9, 0.5, 0.5, 0.01), outdoor ? null : new Material("plaster", 900, 1e9, 0.5, 0.5, 0.01)),
+                outdoor ? "meadow" : "room", outdoor, outdoor ? Vector3.Zero : new Vector3(6, 2.8f, 6), Made(floor), outdoor ? null : Made("plaster")),
         };
 
-    public static SimulatedBody Floor(string material) => new("room.floor", null, ShapeKind.Plane, new Vector3(20, 1, 20), 0, new Material(material, 700, 1e9, 0.5, 0.5, 0.01), 1);
+    /// <summary>A material of that name: sound goes by the name alone.</summary>
+    private static Material Made(string name) => Materials.Plastic with { Name = name };
+
+    public static SimulatedBody Floor(string material) => new("room.floor", null, ShapeKind.Plane, new Vector3(20, 1, 20), 0, Made(material), 1);
 
     public static SimulatedBody Ball(string material, float diameter = 0.22f, double mass = 0.42, double fill = 0.1) =>
-        new("ball", "ball-1", ShapeKind.Sphere, new Vector3(diameter), mass, new Material(material, 1000, 1e9, 0.5, 0.5, 0.01), fill);
+        new("ball", "ball-1", ShapeKind.Sphere, new Vector3(diameter), mass, Made(material), fill);
 
     public static ContactEvent Hit(double time, double impulse = 3, double speed = 4, float x = 0) =>
         new(time, 0, 1, impulse, speed, 0, new Vector3(x, 0, 0), Vector3.UnitY, ContactKind.Impact);
