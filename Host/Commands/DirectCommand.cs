@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Sora.Engines.Direction;
+using Sora.Storyboards;
+
+namespace Sora.Host.Commands;
+
+/// <summary><c>direct "PROMPT"</c>: prints the storyboard, and nothing else, on stdout.</summary>
+internal static class DirectCommand
+{
+    public static Command Create()
+    {
+        var prompt = FilmOptions.Prompt();
+        var seconds = FilmOptions.Seconds();
+        var seed = FilmOptions.Seed();
+        var command = new Command("direct", "Prints only the storyboard (JSON).") { prompt, seconds, seed };
+        command.SetAction(given =>
+        {
+            var board = new FirstLightDirector().Direct(new DirectionRequest(given.GetValue(prompt)!, given.GetValue(seconds), given.GetValue(seed)));
+            Console.WriteLine(StoryboardJson.WriteIndented(board));
+            return CommandLine.Done;
+        });
+        return command;
+    }
+}

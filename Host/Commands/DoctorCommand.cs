@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Sora.Host.Data;
+
+namespace Sora.Host.Commands;
+
+/// <summary><c>doctor</c>: says what is missing and how to get it.</summary>
+internal static class DoctorCommand
+{
+    private const long LeastFreeBytes = 1L << 30;
+
+    public static Command Create()
+    {
+        var data = FilmOptions.Data();
+        var command = new Command("doctor", "Says what is missing and how to get it.") { data };
+        command.SetAction(given =>
+        {
+            var findings = Examine(given.GetValue(data)!);
+            foreach (var finding in findings)
+            {
+                Console.WriteLine($"{finding.Mark,-8} {finding.What}{(finding.Sound ? "" : $": {finding.Remedy}")}");
+            }
+
+            return findings.All(finding => finding.Sound || !finding.Needed) ? CommandLine.Done : CommandLine.Failed;
+        });
+        return command;
+    }
+
+    private static List<Finding> Examine(string data) =>
+    [
+        new($".NET {Environment.Version}", Needed: true, Sound: Environment.Version.Major >= 10, "install the .NET 10 SDK from https://dotnet.microsoft.com/download"),
+        Program("ffmpeg", "makes the film files", needed: true, "apt-get install ffmpeg"),
+        Program("ffprobe", "checks the film files", needed: true, "apt-get install ffmpeg"),
+        Program("setpriv", "ends encoders with their parent", needed: true, "apt-get install util-linux"),
+        Program("node", "builds the page (20.19 or newer)", needed: false, "install it from https://nodejs.org; without it the API is served alone"),
+        Program("chromium", "tests the page", needed: false, "apt-get install chromium"),
+        new("PostgreSQL server (for tests, and for many machines)", Needed: false, Sound: Directory.Exists("/usr/lib/postgresql"), "apt-get install postgresql"),
+        Folder(data),
+    ];
+
+    private static Finding Program(string name, string why, bool needed, string remedy) =>
+        new($"{name}, which {why}", needed, OnPath(name), remedy);
+
+    private static bool OnPath(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name)));
+
+    private static Finding Folder(string data)
+    {
+        try
+        {
+            var folder = DataFolder.Open(data);
+            var free = new DriveInfo(folder.Path).AvailableFreeSpace;
+            return new($"data folder {folder.Path}, {free / (double)LeastFreeBytes:0.0} GiB free", Needed: true, free >= LeastFreeBytes, "free some space, or give another --data");
+        }
+        catch (IOException fault)
+        {
+            return new($"data folder {data}", Needed: true, Sound: false, fault.Message);
+        }
+    }
+
+    private sealed record Finding(string What, bool Needed, bool Sound, string Remedy)
+    {
+        public string Mark => Sound ? "ok" : Needed ? "MISSING" : "missing";
+    }
+}

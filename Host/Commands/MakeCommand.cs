@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Sora.Grains.Ids;
+using Sora.Grains.Videos;
+using Sora.Host.Data;
+using Sora.Host.Desk;
+using Sora.Host.Terminal;
+
+namespace Sora.Host.Commands;
+
+/// <summary><c>make "PROMPT" --out FILE</c>: hands the sentence in, shows how far it is, writes the film.</summary>
+internal static class MakeCommand
+{
+    public static Command Create()
+    {
+        var prompt = FilmOptions.Prompt();
+        var output = new Option<string>("--out") { Description = "Where the film goes (mp4).", Required = true };
+        var seconds = FilmOptions.Seconds();
+        var size = FilmOptions.Size();
+        var seed = FilmOptions.Seed();
+        var trace = new Option<string?>("--trace") { Description = "Where what physically happened goes (JSON)." };
+        var data = FilmOptions.Data();
+        var command = new Command("make", "Makes a film of one sentence.") { prompt, output, seconds, size, seed, trace, data };
+        command.SetAction(async (given, cancellation) =>
+        {
+            var chosen = given.GetValue(size);
+            var traceFile = given.GetValue(trace);
+            var order = new FilmOrder(VideoId.New(), given.GetValue(prompt)!, given.GetValue(seconds), chosen.Width, chosen.Height, given.GetValue(seed), traceFile is not null);
+            var film = OutputFile.Open("--out", given.GetValue(output)!);
+            var physics = traceFile is null ? null : OutputFile.Open("--trace", traceFile);
+            return await Make(order, film, physics, DataFolder.Open(given.GetValue(data)!), cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> Make(FilmOrder order, OutputFile film, OutputFile? physics, DataFolder folder, CancellationToken cancellation)
+    {
+        await using var desk = new ReopeningDesk(stop => Desks.Open(folder, TimeProvider.System, stop));
+        var answer = await desk.Submit(order, cancellation);
+        if (answer.Refusal is { } refusal)
+        {
+            throw new IOException(refusal.Message);
+        }
+
+        Console.WriteLine(order.Id);
+        var (last, firstFrame) = await Follow(desk, order.Id, cancellation);
+        if (last.Stage != VideoStage.Completed)
+        {
+            throw new IOException(last.Error?.Message ?? $"{order.Id} was {last.Stage.ToString().ToLowerInvariant()}");
+        }
+
+        await film.Fill(folder, stream => desk.Fetch(order.Id, MediaVariant.Video, stream, cancellation));
+        if (physics is not null)
+        {
+            await physics.Fill(folder, stream => desk.Fetch(order.Id, MediaVariant.Trace, stream, cancellation));
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{film.Path}  {last.Seconds:0.##} s, {last.Width}x{last.Height}, made in {SinceStart().TotalSeconds:0.0} s (first frame after {firstFrame.TotalSeconds:0.00} s)"));
+        await desk.Settle(cancellation);
+        return CommandLine.Done;
+    }
+
+    /// <summary>Shows progress until the film has ended; an interrupt cancels it.</summary>
+    private static async Task<(Video Last, TimeSpan FirstFrame)> Follow(IFilmDesk desk, VideoId id, CancellationToken cancellation)
+    {
+        var bar = new ProgressBar(Console.Error, redraw: !Console.IsErrorRedirected);
+        Video? last = null;
+        TimeSpan? firstFrame = null;
+        try
+        {
+            await foreach (var update in desk.Watch(id, cancellation))
+            {
+                bar.Show(update);
+                last = update.Video;
+                if (update.Step > 0)
+                {
+                    firstFrame ??= SinceStart();
+                }
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            bar.End();
+            await desk.Cancel(id, CancellationToken.None);
+            throw;
+        }
+
+        bar.End();
+        return (last ?? throw new IOException($"{id} was deleted while it was made"), firstFrame ?? SinceStart());
+    }
+
+    /// <summary>Since the command was typed: the launcher becomes this process, so its start is ours.</summary>
+    private static TimeSpan SinceStart()
+    {
+        using var self = Process.GetCurrentProcess();
+        return TimeProvider.System.GetUtcNow() - self.StartTime.ToUniversalTime();
+    }
+}

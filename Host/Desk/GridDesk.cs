@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using Orleans;
+using Orleans.Runtime;
+using Sora.Grains.Ids;
+using Sora.Grains.Stores;
+using Sora.Grains.Users;
+using Sora.Grains.Videos;
+using Sora.Host.Data;
+
+namespace Sora.Host.Desk;
+
+/// <summary>The desk of the grid in this process. Films belong to whoever holds the data folder's owner key.</summary>
+internal sealed class GridDesk(IGrainFactory grains, IBlobStore blobs, OwnerKey ownerKey, IKeyMint mint) : IFilmDesk
+{
+    /// <summary>The model's name on the command line's films; any engine of the default pool makes them.</summary>
+    private const string Model = "sora-2";
+
+    public async Task<VideoAnswer> Submit(FilmOrder order, CancellationToken cancellation)
+    {
+        var owner = await ownerKey.Owner();
+        var command = new CreateVideo(order.Id, owner, Model, order.Prompt, order.Seconds, order.Width, order.Height, order.Seed, Storyboard: null, order.WithTrace);
+        return await Grain(order.Id).Create(command, cancellation);
+    }
+
+    public async IAsyncEnumerable<VideoUpdate> Watch(VideoId id, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var owner = await ownerKey.Owner();
+        long seen = 0;
+        var ended = false;
+        while (!ended)
+        {
+            await using var updates = Grain(id).Watch(owner, seen, cancellation).GetAsyncEnumerator(cancellation);
+            while (await Next(updates) is { } update)
+            {
+                seen = update.Number;
+                ended = update.Video.Stage.IsFinal();
+                yield return update;
+            }
+
+            if (!ended && (await Grain(id).Get(owner)).Video is null)
+            {
+                yield break;
+            }
+        }
+    }
+
+    public async Task Cancel(VideoId id, CancellationToken cancellation) => await Grain(id).Cancel(await ownerKey.Owner());
+
+    public async Task Fetch(VideoId id, string variant, Stream destination, CancellationToken cancellation)
+    {
+        var owner = await ownerKey.Owner();
+        var video = (await Grain(id).Get(owner)).Video ?? throw new IOException($"{id} is not there any more");
+        await using var file = await blobs.Open(BlobKeys.Variant(owner, id, video.Revision, variant), cancellation)
+            ?? throw new IOException($"{id} has no {variant}");
+        await file.CopyToAsync(destination, cancellation);
+    }
+
+    public Task Settle(CancellationToken cancellation) => Task.CompletedTask;
+
+    public async Task<string> MintKey(string name, CancellationToken cancellation) => (await mint.Mint(name)).Key;
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private IVideoGrain Grain(VideoId id) => grains.GetGrain<IVideoGrain>(id.Value);
+
+    /// <summary>An enumeration that the grid broke off ends here; the caller asks again from where it was.</summary>
+    private static async Task<VideoUpdate?> Next(IAsyncEnumerator<VideoUpdate> updates)
+    {
+        try
+        {
+            return await updates.MoveNextAsync() ? updates.Current : null;
+        }
+        catch (EnumerationAbortedException)
+        {
+            return null;
+        }
+    }
+}

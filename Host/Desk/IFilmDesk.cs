@@ -1,0 +1,30 @@
+using Sora.Grains.Ids;
+using Sora.Grains.Videos;
+
+namespace Sora.Host.Desk;
+
+/// <summary>Where commands hand in films and fetch them: the grid in this process, or the one that already runs on the data folder.</summary>
+internal interface IFilmDesk : IAsyncDisposable
+{
+    /// <summary>Hands in a film; once answered it survives a crash.</summary>
+    Task<VideoAnswer> Submit(FilmOrder order, CancellationToken cancellation);
+
+    /// <summary>The film's updates until it has ended.</summary>
+    IAsyncEnumerable<VideoUpdate> Watch(VideoId id, CancellationToken cancellation);
+
+    /// <summary>Stops it.</summary>
+    Task Cancel(VideoId id, CancellationToken cancellation);
+
+    /// <summary>Copies one of its files (see <see cref="MediaVariant"/>) into a stream.</summary>
+    /// <exception cref="IOException">The film has no such file.</exception>
+    Task Fetch(VideoId id, string variant, Stream destination, CancellationToken cancellation);
+
+    /// <summary>Waits until nothing is open that only this process would finish: jobs of other commands, and such as a crash cut off.</summary>
+    Task Settle(CancellationToken cancellation);
+
+    /// <summary>Makes an owner of that name and returns a fresh key for it.</summary>
+    Task<string> MintKey(string name, CancellationToken cancellation);
+}
+
+/// <summary>A film as the command line asks for it. The id is the caller's, so that a retry finds the first try.</summary>
+internal sealed record FilmOrder(VideoId Id, string Prompt, double Seconds, int Width, int Height, long Seed, bool WithTrace);

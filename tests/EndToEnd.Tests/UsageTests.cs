@@ -1,0 +1,41 @@
+namespace Sora.EndToEnd.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("empty", "make", "", "--out", "film.mp4")]
+    [InlineData("seconds -1", "make", "a ball", "--out", "film.mp4", "--seconds", "-1")]
+    [InlineData("seconds 61", "make", "a ball", "--out", "film.mp4", "--seconds", "61")]
+    [InlineData("seconds nan", "make", "a ball", "--out", "film.mp4", "--seconds", "nan")]
+    [InlineData("size 33x33", "make", "a ball", "--out", "film.mp4", "--size", "33x33")]
+    [InlineData("size 65x64", "make", "a ball", "--out", "film.mp4", "--size", "65x64")]
+    [InlineData("size huge", "make", "a ball", "--out", "film.mp4", "--size", "huge")]
+    [InlineData("seed one", "make", "a ball", "--out", "film.mp4", "--seed", "one")]
+    [InlineData("--out", "make", "a ball")]
+    [InlineData("/nowhere", "make", "a ball", "--out", "/proc/nowhere/film.mp4")]
+    [InlineData("port 70000", "up", "--port", "70000")]
+    [InlineData("--speed", "make", "a ball", "--out", "film.mp4", "--speed", "2")]
+    [InlineData("dance", "dance")]
+    public async Task WrongUsage_OneLineThatNamesTheValue_Exit2(string named, params string[] arguments)
+    {
+        var outcome = await SoraProgram.Run(arguments);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Empty(outcome.Output);
+        var line = Assert.Single(outcome.ErrorLines);
+        Assert.Contains(named, line, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Direct_PrintsOnlyTheStoryboard()
+    {
+        var outcome = await SoraProgram.Run("direct", "a red ball drops on a wooden floor", "--seconds", "3", "--seed", "5");
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Empty(outcome.Error);
+        var board = Storyboards.StoryboardJson.Read(outcome.Output);
+        Assert.Equal(5, board.Seed);
+        Assert.Equal(3, board.Shots.Sum(shot => shot.Seconds), 6);
+        Assert.Empty(Storyboards.StoryboardValidator.Validate(board));
+    }
+}
