@@ -25,11 +25,12 @@ public static class SoraClientHosting
         services.AddSingleton(options);
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Signer>();
+        services.AddSingleton<SessionReader>();
         services.AddSingleton<SignedLinks>();
         services.AddSingleton<RecentCreates>();
         services.AddSingleton<CreateIdentity>();
         services.AddSingleton<ClientInstruments>();
-        services.AddSingleton<MetricsCollector>();
+        services.AddSingleton(_ => new MetricsCollector());
         services.AddHostedService(all => all.GetRequiredService<MetricsCollector>());
         return services;
     }

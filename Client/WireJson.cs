@@ -15,4 +15,5 @@ namespace Sora.Client;
 [JsonSerializable(typeof(ProgressJson))]
 [JsonSerializable(typeof(HealthJson))]
 [JsonSerializable(typeof(SessionJson))]
+[JsonSerializable(typeof(SessionEnvelope))]
 internal sealed partial class WireJson : JsonSerializerContext;

@@ -12,11 +12,18 @@ internal sealed class MetricsCollector : IHostedService, IDisposable
     private readonly ConcurrentDictionary<Instrument, MetricFamily> families = new();
     private readonly MeterListener listener = new();
 
+    /// <summary>Listens to this program's meters and to some of the framework's.</summary>
     public MetricsCollector()
+        : this(IsWanted)
+    {
+    }
+
+    /// <summary>Listens to the meters of those names.</summary>
+    public MetricsCollector(Func<string, bool> isWanted)
     {
         listener.InstrumentPublished = (instrument, to) =>
         {
-            if (IsWanted(instrument.Meter.Name))
+            if (isWanted(instrument.Meter.Name))
             {
                 to.EnableMeasurementEvents(instrument, families.GetOrAdd(instrument, one => new MetricFamily(one)));
             }

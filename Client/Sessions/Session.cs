@@ -41,3 +41,6 @@ internal sealed record Session(OwnerId Owner, string KeyFingerprint, DateTimeOff
 /// <summary>What the page is told of its session.</summary>
 /// <param name="ExpiresAt">Unix seconds.</param>
 internal sealed record SessionJson(string Owner, string Name, long ExpiresAt);
+
+/// <summary>Null: nobody is signed in.</summary>
+internal sealed record SessionEnvelope(SessionJson? Session);

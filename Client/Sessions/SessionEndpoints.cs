@@ -7,16 +7,17 @@ using Sora.Grains.Users;
 namespace Sora.Client.Sessions;
 
 /// <summary>Signing in to the page with a key, asking who is signed in, signing out.</summary>
-internal sealed class SessionEndpoints(ApiKeys keys, IGrainFactory grains, Signer signer, SoraClientOptions options, TimeProvider time)
+internal sealed class SessionEndpoints(
+    ApiKeys keys, SessionReader sessions, IGrainFactory grains, Signer signer, SoraClientOptions options, TimeProvider time)
 {
     private const int MostBodyBytes = 4096;
 
     public static void Map(RouteGroupBuilder group)
     {
-        var sessions = ActivatorUtilities.CreateInstance<SessionEndpoints>(((IEndpointRouteBuilder)group).ServiceProvider);
-        group.MapPost("/session", (Delegate)sessions.SignIn).WithMetadata(new RequestSizeLimitAttribute(MostBodyBytes));
+        var endpoints = ActivatorUtilities.CreateInstance<SessionEndpoints>(((IEndpointRouteBuilder)group).ServiceProvider);
+        group.MapPost("/session", (Delegate)endpoints.SignIn).WithMetadata(new RequestSizeLimitAttribute(MostBodyBytes));
         group.MapDelete("/session", (Delegate)SignOut);
-        group.MapGet("/session", (Delegate)sessions.Get).AddEndpointFilter<RouteHandlerBuilder, RequireSession>();
+        group.MapGet("/session", (Delegate)endpoints.Get);
     }
 
     private async Task<IResult> SignIn(HttpContext context)
@@ -31,16 +32,25 @@ internal sealed class SessionEndpoints(ApiKeys keys, IGrainFactory grains, Signe
             return ApiError.Unauthorized("This key is not known here; use the key in the data folder's owner.key, or one made by './sora key NAME'.");
         }
 
-        return await Issue(context, new Session(owner, fingerprint, time.GetUtcNow() + options.SessionLifetime));
+        var session = new Session(owner, fingerprint, time.GetUtcNow() + options.SessionLifetime);
+        SessionCookie.Write(context, session.Write(signer), options.SessionLifetime);
+        return TypedResults.Json(await Describe(session), WireJson.Default.SessionJson);
     }
 
+    /// <summary>Answers 200 in any case: a page that opens asks this first, and not being signed in is no fault then.</summary>
     private async Task<IResult> Get(HttpContext context)
     {
-        var session = context.Features.Get<Session>()!;
+        context.Response.Headers.CacheControl = "private, no-store";
+        var session = await sessions.Find(context.Request);
         var now = time.GetUtcNow();
-        return session.ExpiresAt - now < options.SessionLifetime / 2
-            ? await Issue(context, session with { ExpiresAt = now + options.SessionLifetime })
-            : await Describe(session);
+        if (session is not null && session.ExpiresAt - now < options.SessionLifetime / 2)
+        {
+            session = session with { ExpiresAt = now + options.SessionLifetime };
+            SessionCookie.Write(context, session.Write(signer), options.SessionLifetime);
+        }
+
+        var json = session is null ? null : await Describe(session);
+        return TypedResults.Json(new SessionEnvelope(json), WireJson.Default.SessionEnvelope);
     }
 
     private static IResult SignOut(HttpContext context)
@@ -49,16 +59,10 @@ internal sealed class SessionEndpoints(ApiKeys keys, IGrainFactory grains, Signe
         return TypedResults.NoContent();
     }
 
-    private async Task<IResult> Issue(HttpContext context, Session session)
-    {
-        SessionCookie.Write(context, session.Write(signer), options.SessionLifetime);
-        return await Describe(session);
-    }
-
-    private async Task<IResult> Describe(Session session)
+    private async Task<SessionJson> Describe(Session session)
     {
         var profile = await grains.GetGrain<IUserGrain>(session.Owner.Value).GetProfile();
-        return TypedResults.Json(new SessionJson(session.Owner.Value, profile?.Name ?? "", session.ExpiresAt.ToUnixTimeSeconds()), WireJson.Default.SessionJson);
+        return new SessionJson(session.Owner.Value, profile?.Name ?? "", session.ExpiresAt.ToUnixTimeSeconds());
     }
 
     private static async Task<string?> ReadKey(HttpContext context)

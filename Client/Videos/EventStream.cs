@@ -17,13 +17,21 @@ internal sealed class EventStream(IVideoGrain grain, OwnerId caller, IVideoLinks
     private static readonly byte[] KeepAlive = ": keep-alive\n\n"u8.ToArray();
 
     /// <summary>Returns when the stream is over. A listener that has seen everything gets 204, upon which browsers stop asking.</summary>
-    public async Task Send(HttpContext context, long after)
+    /// <param name="after">Number of the last update that the listener has seen; 0 when none.</param>
+    /// <param name="isOpen">Whether the video has yet to end: then the stream begins at once, though the next update may be long in coming.</param>
+    public async Task Send(HttpContext context, long after, bool isOpen)
     {
         using var listening = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         var cancellation = listening.Token;
         var response = context.Response;
         var seen = after;
         var hadEnded = false;
+        if (isOpen)
+        {
+            Begin(response);
+            await response.Body.FlushAsync(cancellation);
+        }
+
         while (true)
         {
             await using var updates = grain.Watch(caller, seen, cancellation).GetAsyncEnumerator(cancellation);
@@ -41,14 +49,14 @@ internal sealed class EventStream(IVideoGrain grain, OwnerId caller, IVideoLinks
 
             if ((await grain.Get(caller)).Video is not { } video)
             {
-                response.StatusCode = response.HasStarted ? response.StatusCode : StatusCodes.Status204NoContent;
+                SayNothing(response);
                 return;
             }
 
             // Asked once more after it was known to have ended: the last update may have come between the two looks.
             if (hadEnded)
             {
-                response.StatusCode = response.HasStarted ? response.StatusCode : StatusCodes.Status204NoContent;
+                SayNothing(response);
                 return;
             }
 
@@ -67,6 +75,14 @@ internal sealed class EventStream(IVideoGrain grain, OwnerId caller, IVideoLinks
             response.ContentType = "text/event-stream";
             response.Headers.CacheControl = "no-store";
             response.Headers["X-Accel-Buffering"] = "no";
+        }
+    }
+
+    private static void SayNothing(HttpResponse response)
+    {
+        if (!response.HasStarted)
+        {
+            response.StatusCode = StatusCodes.Status204NoContent;
         }
     }
 

@@ -109,7 +109,7 @@ internal sealed class VideoEndpoints(
         instruments.StreamOpened();
         try
         {
-            await new EventStream(video, caller, links, options, time).Send(context, after);
+            await new EventStream(video, caller, links, options, time).Send(context, after, isOpen: !VideoStatus.IsFinal(answer.Video.Stage));
         }
         finally
         {

@@ -18,9 +18,10 @@ public sealed class ClientHost : IAsyncDisposable
     private readonly TempFolder keys;
     private readonly WebApplication app;
 
-    private ClientHost(WebApplication app, FakeGrid grid, TempFolder keys)
+    private ClientHost(WebApplication app, FakeGrid grid, TempFolder keys, RequestWatch requests)
     {
         this.app = app;
+        Requests = requests;
         this.keys = keys;
         Grid = grid;
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
@@ -29,6 +30,8 @@ public sealed class ClientHost : IAsyncDisposable
     }
 
     public FakeGrid Grid { get; }
+
+    public RequestWatch Requests { get; }
 
     public Uri Address { get; }
 
@@ -39,11 +42,12 @@ public sealed class ClientHost : IAsyncDisposable
 
     /// <param name="page">Folder of the page; null serves none.</param>
     /// <param name="time">Null is the real clock.</param>
-    public static async Task<ClientHost> Start(string? page = null, TimeProvider? time = null)
+    /// <param name="grid">A grid that is there already; null makes one.</param>
+    public static async Task<ClientHost> Start(string? page = null, TimeProvider? time = null, FakeGrid? grid = null)
     {
         var clock = time ?? TimeProvider.System;
         var keys = new TempFolder();
-        var grid = new FakeGrid(clock);
+        grid ??= new FakeGrid(clock);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -53,9 +57,11 @@ public sealed class ClientHost : IAsyncDisposable
         builder.Services.AddSingleton<IIndexReader>(grid);
         builder.Services.AddSoraClient(new SoraClientOptions { KeysFolder = Path.Combine(keys.Path, "keys"), PageFolder = page ?? Path.Combine(keys.Path, "no-page") });
         var app = builder.Build();
+        var requests = new RequestWatch();
+        app.Use(requests.Watch);
         app.MapSoraClient();
         await app.StartAsync();
-        return new ClientHost(app, grid, keys);
+        return new ClientHost(app, grid, keys, requests);
     }
 
     /// <summary>A client that sends this key; none when null. Cookies are sent and followed only by <see cref="Browser"/>.</summary>

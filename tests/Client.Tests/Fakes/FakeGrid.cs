@@ -17,6 +17,7 @@ public sealed class FakeGrid : IIndexReader
     private readonly ConcurrentDictionary<string, OwnerId> keys = new();
     private readonly ConcurrentDictionary<string, UserProfile> profiles = new();
     private readonly TimeProvider time;
+    private (Task Hold, TaskCompletionSource Reached)? held;
 
     public FakeGrid(TimeProvider time)
     {
@@ -71,6 +72,24 @@ public sealed class FakeGrid : IIndexReader
         var begin = after is { } last ? known.IndexOf(last) is var at and >= 0 ? at + 1 : known.Count : 0;
         var page = known.Skip(begin).Take(limit).ToList();
         return Task.FromResult(new VideoPage(page, begin + page.Count < known.Count));
+    }
+
+    /// <summary>The next create answers only when <paramref name="hold"/> is done; the result is done when it waits.</summary>
+    public Task HoldNextCreate(Task hold)
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        held = (hold, reached);
+        return reached.Task;
+    }
+
+    public async Task WaitForCreate()
+    {
+        if (held is { } wait)
+        {
+            held = null;
+            wait.Reached.SetResult();
+            await wait.Hold;
+        }
     }
 
     public void ThrowIfFaulty()

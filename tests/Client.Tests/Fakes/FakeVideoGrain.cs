@@ -26,16 +26,10 @@ public sealed class FakeVideoGrain(FakeGrid grid, TimeProvider time) : IVideoGra
 
     public Refusal? RefuseCreate { get; set; }
 
-    /// <summary>Not null: a create waits for it before it answers.</summary>
-    public Task? HoldCreate { get; set; }
-
     public async Task<VideoAnswer> Create(CreateVideo command, CancellationToken cancellation)
     {
         grid.ThrowIfFaulty();
-        if (HoldCreate is { } hold)
-        {
-            await hold;
-        }
+        await grid.WaitForCreate();
 
         lock (gate)
         {
