@@ -107,7 +107,7 @@ class Library {
 
   /** Listens to the oldest films in the making; looks at the others now and then. */
   #follow(): void {
-    const open = this.making.reverse();
+    const open = this.making.toReversed();
     for (const video of open) {
       if (this.#streams.size < mostStreams && !this.#streams.has(video.id)) {
         this.#listen(video.id);
