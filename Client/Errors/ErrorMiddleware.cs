@@ -28,7 +28,8 @@ internal sealed class ErrorMiddleware(RequestDelegate next, ILogger<ErrorMiddlew
     private static async Task ShapeBareStatus(HttpContext context)
     {
         var response = context.Response;
-        if (response.StatusCode < StatusCodes.Status400BadRequest || response.HasStarted || response.ContentType is not null || HttpMethods.IsHead(context.Request.Method))
+        var isBare = response.ContentType is null || response.StatusCode == StatusCodes.Status416RangeNotSatisfiable;
+        if (response.StatusCode < StatusCodes.Status400BadRequest || !isBare || response.HasStarted || HttpMethods.IsHead(context.Request.Method))
         {
             return;
         }

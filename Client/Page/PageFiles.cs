@@ -58,12 +58,11 @@ internal static class PageFiles
     });
 
     public static IEndpointConventionBuilder MapPage(this IEndpointRouteBuilder routes, string? folder) =>
-        routes.MapFallback(context => SendStart(context, folder));
+        routes.MapMethods("{*path:nonfile}", [HttpMethods.Get, HttpMethods.Head], context => SendStart(context, folder)).WithOrder(int.MaxValue);
 
     private static async Task SendStart(HttpContext context, string? folder)
     {
-        var request = context.Request;
-        if (Array.Exists(ApiPaths, path => request.Path.StartsWithSegments(path)) || !IsRead(request))
+        if (Array.Exists(ApiPaths, path => context.Request.Path.StartsWithSegments(path)))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -80,8 +79,6 @@ internal static class PageFiles
 
         await context.Response.SendFileAsync(Path.Combine(folder, StartFile), context.RequestAborted);
     }
-
-    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     private static bool HasStart(string folder) => File.Exists(Path.Combine(folder, StartFile));
 }
