@@ -20,7 +20,7 @@ internal sealed class CastRegistry
     /// <param name="again">Whether the prompt points back ("the dog") rather than naming another ("a dog").</param>
     public DraftMember? Refer(Noun noun, bool again)
     {
-        if (again && _members.FindLast(member => member.Noun.Lemma == noun.Lemma) is { } known)
+        if (again && _members.FindLast(member => member.Noun.Lemma == noun.Lemma || IsShortFor(noun, member.Noun)) is { } known)
         {
             return known;
         }
@@ -43,6 +43,10 @@ internal sealed class CastRegistry
         _counted += shown;
         return shown;
     }
+
+    // "a football … the ball"
+    private static bool IsShortFor(Noun shorter, Noun known) =>
+        known.Archetype == "ball" && shorter.Archetype == "ball" && known.Lemma.Length > shorter.Lemma.Length && known.Lemma.EndsWith(shorter.Lemma, StringComparison.Ordinal);
 
     private static string Slug(string lemma)
     {

@@ -6,6 +6,8 @@ namespace Sora.Engines.Direction;
 /// <summary>Takes camera, look, time and weather out of a shot's words before its sentences are read.</summary>
 internal static partial class FilmLanguage
 {
+    private static readonly HashSet<string> Measures = WordTable.Set("stack pile tower row line pair group bunch load heap set");
+
     /// <summary>Fields that the words set; the first mention of a field stands. Marks what it read as used.</summary>
     public static void Read(List<Token> tokens, out Dictionary<string, string> fields)
     {
@@ -24,6 +26,7 @@ internal static partial class FilmLanguage
             }
             else
             {
+                SkipMeasure(tokens, i);
                 i += Math.Max(0, ReadPhrase(tokens, i, fields) - 1);
             }
         }
@@ -31,6 +34,21 @@ internal static partial class FilmLanguage
         if (fields.GetValueOrDefault("era") is "1900s" or "1910s" or "1920s" or "1930s")
         {
             fields.TryAdd("monochrome", "true");
+        }
+    }
+
+    // "a stack of boxes" shows boxes: the words before them must not become a thing of their own.
+    private static void SkipMeasure(List<Token> tokens, int i)
+    {
+        if (!Measures.Contains(tokens[i].Text) || i + 1 >= tokens.Count || tokens[i + 1].Text != "of")
+        {
+            return;
+        }
+
+        (tokens[i].Used, tokens[i + 1].Used) = (true, true);
+        if (i > 0 && FunctionWords.IsDeterminer(tokens[i - 1].Text))
+        {
+            tokens[i - 1].Used = true;
         }
     }
 

@@ -296,7 +296,7 @@ internal sealed class ShotReader
             return;
         }
 
-        var pointsBack = phrase.Definite || (!phrase.Determined && phrase.Number is null);
+        var pointsBack = phrase.Definite || (!phrase.Determined && phrase.Number is null && !phrase.Plural);
         var member = _registry.Refer(phrase.Noun ?? Nouns.Guess(phrase.Head), pointsBack);
         if (member is null)
         {
