@@ -1,67 +1,41 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Orleans;
-using Orleans.Configuration;
+using Microsoft.Extensions.Hosting;
 using Orleans.Hosting;
-using Orleans.Runtime;
 using Orleans.Storage;
 using Sora.Silo.Storage;
 
 namespace Sora.Silo.Tests.Storage;
 
-/// <summary>The grain storage as a silo configures it, started, on prepared databases.</summary>
-internal sealed class GrainStorageRig : ISiloBuilder, ISiloLifecycle, IAsyncDisposable
+/// <summary>A silo with nothing but the grain storage, as it is configured for all grains.</summary>
+internal sealed class GrainStorageRig(IHost host) : IAsyncDisposable
 {
     private const string Provider = "grains";
-    private readonly SortedDictionary<int, List<ILifecycleObserver>> _stages = [];
-    private ServiceProvider? _services;
 
-    public IServiceCollection Services { get; } = new ServiceCollection();
+    /// <summary>Each silo has two ports of its own, where the runtime opens any.</summary>
+    private static int _lastPort = 21_000;
 
-    public IConfiguration Configuration { get; } = new ConfigurationManager();
-
-    public int HighestCompletedStage => 0;
-
-    public int LowestStoppedStage => 0;
-
-    public IGrainStorage Storage => _services!.GetRequiredKeyedService<IGrainStorage>(Provider);
+    public IGrainStorage Storage => host.Services.GetRequiredKeyedService<IGrainStorage>(Provider);
 
     public T Get<T>()
         where T : notnull =>
-        _services!.GetRequiredService<T>();
+        host.Services.GetRequiredService<T>();
 
-    /// <summary>Starts a provider, from scratch each time, on the same databases.</summary>
+    /// <summary>Starts a silo on the databases, which it prepares.</summary>
     public static async Task<GrainStorageRig> Start(StorageOptions options, string serviceId = "sora")
     {
-        var rig = new GrainStorageRig();
-        rig.Services.AddLogging();
-        rig.Services.AddSoraStorage(options);
-        rig.Configure<ClusterOptions>(cluster => cluster.ServiceId = serviceId);
-        rig.AddSoraGrainStorage(Provider);
-        rig._services = rig.Services.BuildServiceProvider();
-        foreach (var participant in rig._services.GetServices<ILifecycleParticipant<ISiloLifecycle>>())
-        {
-            participant.Participate(rig);
-        }
-
-        foreach (var observer in rig._stages.Values.SelectMany(observers => observers))
-        {
-            await observer.OnStart();
-        }
-
-        return rig;
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddSoraStorage(options);
+        builder.UseOrleans(silo => silo
+            .UseLocalhostClustering(Interlocked.Increment(ref _lastPort), Interlocked.Increment(ref _lastPort), serviceId: serviceId, clusterId: serviceId)
+            .AddSoraGrainStorage(Provider));
+        var host = builder.Build();
+        await host.StartAsync();
+        return new GrainStorageRig(host);
     }
 
-    public IDisposable Subscribe(string observerName, int stage, ILifecycleObserver observer)
+    public async ValueTask DisposeAsync()
     {
-        if (!_stages.TryGetValue(stage, out var observers))
-        {
-            _stages[stage] = observers = [];
-        }
-
-        observers.Add(observer);
-        return new MemoryStream();
+        await host.StopAsync();
+        host.Dispose();
     }
-
-    public ValueTask DisposeAsync() => _services!.DisposeAsync();
 }

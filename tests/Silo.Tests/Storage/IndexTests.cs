@@ -84,6 +84,7 @@ public sealed class IndexTests(PostgresServer server)
         var before = await Dump(kit.Databases.Index);
 
         await writer.Apply(RecordOf(Id(1), Ann, Start, 4, VideoStage.Rendering), [decision with { Decision = decision.Decision! with { Rule = "other" } }], default);
+        Assert.Equal(before, await Dump(kit.Databases.Index));
         await writer.Apply(newer, [decision], default);
 
         Assert.Equal(before, await Dump(kit.Databases.Index));
