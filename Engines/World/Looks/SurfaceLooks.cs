@@ -29,7 +29,6 @@ internal static class SurfaceLooks
         SurfaceMaterial.Glass => new() { Reflectance = 0.08f, Roughness = 0.05f },
         SurfaceMaterial.Water => new() { Reflectance = 0.03f, Roughness = 0.06f },
         SurfaceMaterial.Snow => new() { Reflectance = 0.02f, Roughness = 0.6f, Wrap = 0.3f },
-        SurfaceMaterial.Checker => new() { Reflectance = 0.03f, Roughness = 0.5f },
         SurfaceMaterial.Glow => new() { Roughness = 1, Glow = 1.5f },
         _ => new() { Roughness = 1 },
     };

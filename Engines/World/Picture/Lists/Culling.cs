@@ -20,6 +20,7 @@ internal readonly record struct Cone(Vector3 Apex, Vector3 Axis, float Cos, floa
 }
 
 /// <summary>Makes the short lists: first whole runs are dropped by their bounding sphere, then single primitives.</summary>
+[SkipLocalsInit]
 internal static unsafe class Culling
 {
     /// <summary>What rays in a cone can meet, and between which distances from the apex.</summary>

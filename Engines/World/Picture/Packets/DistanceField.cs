@@ -12,6 +12,7 @@ namespace Sora.Engines.World.Picture.Packets;
 /// Formulas: distance to a segment, to a box and to a torus as in Hart, "Sphere tracing", 1996; the polynomial smooth union has
 /// its peak of a quarter of the blend radius where both distances agree.
 /// </summary>
+[SkipLocalsInit]
 internal static unsafe class DistanceField
 {
     /// <summary>Farther than anything.</summary>
@@ -73,6 +74,7 @@ internal static unsafe class DistanceField
         return Vector256.Sqrt(Fma(rest, rest, across2)) - Fma(along, Of(p->ExtentY), Of(p->Radius));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Floats Turned(CompiledPrimitive* p, Floats wx, Floats wy, Floats wz)
     {
         wx -= Of(p->X);

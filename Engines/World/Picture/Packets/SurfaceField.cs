@@ -11,19 +11,21 @@ namespace Sora.Engines.World.Picture.Packets;
 /// more for the colour. The gradient of every primitive is known in closed form; a smooth union weighs them as it weighs the distances.
 /// Cost: about twice a distance.
 /// </summary>
+[SkipLocalsInit]
 internal static unsafe class SurfaceField
 {
     /// <summary>Colours change over this part of the blend radius, so that limbs melt but shirts end.</summary>
     private const float ColourBlendSharpness = 3f;
 
-    [SkipLocalsInit]
-    public static void Sample(PrimitiveList list, in Packet3 point, out SurfaceSample nearest)
+    /// <summary>What the points are nearest to: its distance, unit normal, plain colour and index.</summary>
+    public static void Sample(PrimitiveList list, in Packet3 point, out Candidate nearest)
     {
-        nearest = default;
         nearest.Distance = Of(DistanceField.Nowhere);
         nearest.Normal = new Packet3(Floats.Zero, One, Floats.Zero);
-        SurfaceSample joined = default;
-        SurfaceSample next = default;
+        nearest.Albedo = Packet3.Zero;
+        nearest.Primitive = Of(-1);
+        Candidate joined;
+        Candidate next;
         var item = list.Items;
         var run = list.Runs;
         for (var r = list.RunCount; r > 0; r--, run++)
@@ -41,7 +43,8 @@ internal static unsafe class SurfaceField
         nearest.Normal = nearest.Normal.Normalized();
     }
 
-    private static void Join(ref SurfaceSample a, in SurfaceSample b, float blend)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Join(ref Candidate a, in Candidate b, float blend)
     {
         var bNearer = Vector256.LessThan(b.Distance, a.Distance);
         if (blend > 0)
@@ -63,31 +66,20 @@ internal static unsafe class SurfaceField
         }
     }
 
-    private static void Replace(ref SurfaceSample a, in SurfaceSample b, Floats mask)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Replace(ref Candidate a, in Candidate b, Floats mask)
     {
         a.Distance = Select(mask, b.Distance, a.Distance);
         a.Normal = Packet3.Select(mask, b.Normal, a.Normal);
         a.Albedo = Packet3.Select(mask, b.Albedo, a.Albedo);
-        a.Reflectance = Select(mask, b.Reflectance, a.Reflectance);
-        a.Roughness = Select(mask, b.Roughness, a.Roughness);
-        a.Metalness = Select(mask, b.Metalness, a.Metalness);
-        a.Wrap = Select(mask, b.Wrap, a.Wrap);
-        a.Fuzz = Select(mask, b.Fuzz, a.Fuzz);
-        a.Glow = Select(mask, b.Glow, a.Glow);
         a.Primitive = Select(mask, b.Primitive, a.Primitive);
     }
 
-    private static void SampleOne(CompiledPrimitive* p, in Packet3 point, out SurfaceSample sample)
+    private static void SampleOne(CompiledPrimitive* p, in Packet3 point, out Candidate sample)
     {
         Gradient(p, point.X - Of(p->X), point.Y - Of(p->Y), point.Z - Of(p->Z), out sample.Distance, out sample.Normal);
         ref var look = ref p->Look;
         sample.Albedo = new Packet3(Of(look.Red), Of(look.Green), Of(look.Blue));
-        sample.Reflectance = Of(look.Reflectance);
-        sample.Roughness = Of(look.Roughness);
-        sample.Metalness = Of(look.Metalness);
-        sample.Wrap = Of(look.Wrap);
-        sample.Fuzz = Of(look.Fuzz);
-        sample.Glow = Of(look.Glow);
         sample.Primitive = Of(p->Index);
     }
 
@@ -182,4 +174,15 @@ internal static unsafe class SurfaceField
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Floats CopySign(Floats magnitude, Floats sign) => magnitude | (sign & Of(-0f));
+
+    /// <summary>A surface before its material is looked up.</summary>
+    internal struct Candidate
+    {
+        public Floats Distance;
+        public Packet3 Normal;
+        public Packet3 Albedo;
+
+        /// <summary>Index of the nearest primitive, as a float.</summary>
+        public Floats Primitive;
+    }
 }

@@ -5,8 +5,6 @@ namespace Sora.Engines.World.Picture.Packets;
 /// <summary>What eight rays met.</summary>
 internal struct SurfaceSample
 {
-    public Floats Distance;
-
     /// <summary>Unit, out of the surface.</summary>
     public Packet3 Normal;
     public Packet3 Albedo;
@@ -16,7 +14,4 @@ internal struct SurfaceSample
     public Floats Wrap;
     public Floats Fuzz;
     public Floats Glow;
-
-    /// <summary>Index of the nearest primitive, as a float; −1 for ground and walls.</summary>
-    public Floats Primitive;
 }

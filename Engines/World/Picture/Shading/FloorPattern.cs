@@ -10,6 +10,7 @@ namespace Sora.Engines.World.Picture.Shading;
 /// Patterns of the ground in world X and Z: a factor on the albedo. Every pattern knows how many metres a pixel spans and fades what is
 /// finer (lines by their exact coverage of the pixel, noise by octave), so that distance blurs and nothing crawls.
 /// </summary>
+[SkipLocalsInit]
 internal static class FloorPattern
 {
     private const float PlankWidth = 0.13f;

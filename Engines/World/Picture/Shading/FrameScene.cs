@@ -7,25 +7,32 @@ namespace Sora.Engines.World.Picture.Shading;
 /// <summary>One frame, ready to be shaded: read by all workers, written by none.</summary>
 internal sealed class FrameScene : IDisposable
 {
+    // Fields, so that the kernels read single numbers of them and copy nothing.
+    private FrameView view;
+    private Hull hull;
+    private SurfaceLook floor;
+    private SurfaceLook walls;
+    private SurfaceLook ceiling;
+
     public CompiledScene Solids { get; } = new();
-    public FrameView View { get; private set; }
-    public Hull Hull { get; private set; }
+    public ref readonly FrameView View => ref view;
+    public ref readonly Hull Hull => ref hull;
     public SkyLight Sky { get; private set; } = Daylight.Noon;
-    public SurfaceLook Floor { get; private set; }
-    public SurfaceLook Walls { get; private set; }
-    public SurfaceLook Ceiling { get; private set; }
+    public ref readonly SurfaceLook Floor => ref floor;
+    public ref readonly SurfaceLook Walls => ref walls;
+    public ref readonly SurfaceLook Ceiling => ref ceiling;
     public float FogDensity { get; private set; }
     public float Exposure { get; private set; }
 
     public void Take(PictureScene scene, int width, int height)
     {
         Solids.Compile(scene);
-        View = new FrameView(scene.Camera, width, height);
-        Hull = new Hull(scene.Ground, scene.Room);
+        view = new FrameView(scene.Camera, width, height);
+        hull = new Hull(scene.Ground, scene.Room);
         Sky = scene.Sky;
-        Floor = SurfaceLooks.Of(scene.Ground.Surface);
-        Walls = SurfaceLooks.Of(scene.Room?.Walls ?? scene.Ground.Surface);
-        Ceiling = SurfaceLooks.Of(scene.Room?.Ceiling ?? scene.Ground.Surface);
+        floor = SurfaceLooks.Of(scene.Ground.Surface);
+        walls = SurfaceLooks.Of(scene.Room?.Walls ?? scene.Ground.Surface);
+        ceiling = SurfaceLooks.Of(scene.Room?.Ceiling ?? scene.Ground.Surface);
         FogDensity = scene.Fog.Density;
         Exposure = scene.Exposure;
     }

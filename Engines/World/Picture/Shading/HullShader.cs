@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Lists;
 using Sora.Engines.World.Picture.Packets;
@@ -7,6 +8,7 @@ using static Sora.Engines.World.Picture.Packets.PacketMath;
 namespace Sora.Engines.World.Picture.Shading;
 
 /// <summary>Normal and material of ground, walls and ceiling.</summary>
+[SkipLocalsInit]
 internal static class HullShader
 {
     private const float SkirtingHeight = 0.09f;
@@ -46,9 +48,9 @@ internal static class HullShader
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Fill(in SurfaceLook look, out SurfaceSample sample)
     {
-        sample.Distance = Floats.Zero;
         sample.Normal = Packet3.Zero;
         sample.Albedo = Packet3.Of(new(look.Red, look.Green, look.Blue));
         sample.Reflectance = Of(look.Reflectance);
@@ -57,6 +59,5 @@ internal static class HullShader
         sample.Wrap = Of(look.Wrap);
         sample.Fuzz = Of(look.Fuzz);
         sample.Glow = Of(look.Glow);
-        sample.Primitive = Of(-1);
     }
 }

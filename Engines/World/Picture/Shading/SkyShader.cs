@@ -7,6 +7,7 @@ using static Sora.Engines.World.Picture.Packets.PacketMath;
 namespace Sora.Engines.World.Picture.Shading;
 
 /// <summary>The sky behind everything: a gradient, the sun with its glow, clouds on a plane far above, stars.</summary>
+[SkipLocalsInit]
 internal static class SkyShader
 {
     private const float CloudScale = 0.85f;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Lists;
 using Sora.Engines.World.Picture.Packets;
@@ -7,20 +8,32 @@ using static Sora.Engines.World.Picture.Packets.PacketMath;
 
 namespace Sora.Engines.World.Picture.Shading;
 
-/// <summary>Patterns of solids, in their own space so that they move with them. Each primitive of a packet once; most have none.</summary>
+/// <summary>Materials and patterns of solids, in their own space so that they move with them. Each primitive of a packet once.</summary>
+[SkipLocalsInit]
 internal static unsafe class SolidPattern
 {
     /// <param name="pixel">Metres that a pixel spans.</param>
-    public static void Apply(CompiledScene scene, in Packet3 point, Floats pixel, Floats mask, ref SurfaceSample sample)
+    /// <param name="mask">Lanes that met a primitive; the others of the sample are left as they are.</param>
+    public static void Apply(
+        CompiledScene scene, in SurfaceField.Candidate nearest, in Packet3 point, Floats pixel, Floats mask, ref SurfaceSample sample)
     {
+        sample.Normal = Packet3.Select(mask, nearest.Normal, sample.Normal);
+        sample.Albedo = Packet3.Select(mask, nearest.Albedo, sample.Albedo);
         var left = Vector256.ExtractMostSignificantBits(mask);
         while (left != 0)
         {
-            var index = sample.Primitive.GetElement(BitOperations.TrailingZeroCount(left));
-            var own = Vector256.Equals(sample.Primitive, Of(index)) & mask;
+            var index = nearest.Primitive.GetElement(BitOperations.TrailingZeroCount(left));
+            var own = Vector256.Equals(nearest.Primitive, Of(index)) & mask;
             left &= ~Vector256.ExtractMostSignificantBits(own);
             var p = scene.Primitives + (int)index;
-            if (HasPattern(p->Look.Material))
+            ref var look = ref p->Look;
+            sample.Reflectance = Select(own, Of(look.Reflectance), sample.Reflectance);
+            sample.Roughness = Select(own, Of(look.Roughness), sample.Roughness);
+            sample.Metalness = Select(own, Of(look.Metalness), sample.Metalness);
+            sample.Wrap = Select(own, Of(look.Wrap), sample.Wrap);
+            sample.Fuzz = Select(own, Of(look.Fuzz), sample.Fuzz);
+            sample.Glow = Select(own, Of(look.Glow), sample.Glow);
+            if (HasPattern(look.Material))
             {
                 Apply(p, ToOwn(p, point), pixel, own, ref sample);
             }

@@ -16,14 +16,15 @@ internal readonly record struct Neighbourhood(PrimitiveList Close, PrimitiveList
 /// a highlight (GGX in the form of Karis' mobile approximation), the mirrored surroundings, haze.
 /// Cost: one surface pass, three or four distances for occlusion, a dozen or so for the shadow; measured by bench world.
 /// </summary>
+[SkipLocalsInit]
 internal static class SurfaceShader
 {
-    /// <summary>How far occlusion reaches, metres.</summary>
-    public const float OcclusionReach = 0.4f;
+    /// <summary>How far occlusion reaches, metres: twice the highest point that is asked, since a thing as far above it still counts.</summary>
+    public const float OcclusionReach = 0.52f;
 
     /// <param name="solid">Mask of lanes that met a primitive.</param>
     /// <param name="hull">Mask of lanes that met the hull.</param>
-    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Packet3 Shade(
         FrameScene frame, in Neighbourhood around, in Packet3 direction, Floats distance, Floats solid, Floats hull)
     {
@@ -68,25 +69,19 @@ internal static class SurfaceShader
     private static void Sample(
         FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 direction, Floats distance, Floats solid, Floats hull, out SurfaceSample surface)
     {
-        if (!Any(solid))
+        if (Any(hull))
         {
             HullShader.Sample(frame, point, direction, distance, out surface);
-            return;
+        }
+        else
+        {
+            Unsafe.SkipInit(out surface);
         }
 
-        SurfaceField.Sample(close, point, out surface);
-        SolidPattern.Apply(frame.Solids, point, distance * Of(frame.View.PixelAngle), solid, ref surface);
-        if (Any(Vector256.AndNot(hull, solid)))
+        if (Any(solid))
         {
-            HullShader.Sample(frame, point, direction, distance, out var below);
-            surface.Normal = Packet3.Select(solid, surface.Normal, below.Normal);
-            surface.Albedo = Packet3.Select(solid, surface.Albedo, below.Albedo);
-            surface.Reflectance = Select(solid, surface.Reflectance, below.Reflectance);
-            surface.Roughness = Select(solid, surface.Roughness, below.Roughness);
-            surface.Metalness = Select(solid, surface.Metalness, below.Metalness);
-            surface.Wrap = Select(solid, surface.Wrap, below.Wrap);
-            surface.Fuzz = Select(solid, surface.Fuzz, below.Fuzz);
-            surface.Glow = Select(solid, surface.Glow, below.Glow);
+            SurfaceField.Sample(close, point, out var nearest);
+            SolidPattern.Apply(frame.Solids, nearest, point, distance * Of(frame.View.PixelAngle), solid, ref surface);
         }
     }
 
@@ -98,10 +93,10 @@ internal static class SurfaceShader
             return One;
         }
 
-        var open = Tap(frame, close, point, normal, 0.035f, 0.22f);
-        open += Tap(frame, close, point, normal, 0.12f, 0.28f);
-        open += Tap(frame, close, point, normal, OcclusionReach * 0.95f, 0.40f);
-        return Fma(open, One, Of(0.10f));
+        var open = Tap(frame, close, point, normal, 0.03f, 0.22f);
+        open += Tap(frame, close, point, normal, 0.10f, 0.30f);
+        open += Tap(frame, close, point, normal, OcclusionReach * 0.5f, 0.40f);
+        return open + Of(0.08f);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -144,7 +139,7 @@ internal static class SurfaceShader
     private static Packet3 Surroundings(FrameScene frame, Floats up, Floats roughness)
     {
         var sky = frame.Sky;
-        var floor = frame.Floor;
+        ref readonly var floor = ref frame.Floor;
         var ground = new System.Numerics.Vector3(floor.Red, floor.Green, floor.Blue) * (sky.AmbientAbove + (sky.SunColour * 0.5f));
         var above = SkyShader.Gradient(sky, up);
         var blur = Fma(roughness, Of(0.6f), Of(0.04f));

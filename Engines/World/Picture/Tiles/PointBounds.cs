@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Packets;
 using Floats = System.Runtime.Intrinsics.Vector256<float>;
@@ -6,18 +7,19 @@ using static Sora.Engines.World.Picture.Packets.PacketMath;
 
 namespace Sora.Engines.World.Picture.Tiles;
 
-/// <summary>The box around the points that rays met.</summary>
+/// <summary>The box around the points that rays met: gathered lane by lane, reduced once.</summary>
 internal struct PointBounds
 {
-    private Vector3 low;
-    private Vector3 high;
+    private Packet3 low;
+    private Packet3 high;
 
-    public static PointBounds Empty => new() { low = new Vector3(DistanceField.Nowhere), high = new Vector3(-DistanceField.Nowhere) };
+    public static PointBounds Empty => new()
+    {
+        low = Packet3.Of(new Vector3(DistanceField.Nowhere)),
+        high = Packet3.Of(new Vector3(-DistanceField.Nowhere)),
+    };
 
-    public readonly bool IsEmpty => low.X > high.X;
-    public readonly Vector3 Centre => (low + high) * 0.5f;
-    public readonly float Radius => IsEmpty ? 0 : ExactVector.Length(high - low) * 0.5f;
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Include(Vector3 origin, in RayPacket rays)
     {
         Include(origin, rays.Direction, rays.Distance, Vector256.LessThan(rays.Distance, Of(DistanceField.Nowhere)));
@@ -28,16 +30,20 @@ internal struct PointBounds
         }
     }
 
+    /// <summary>Centre and radius of the sphere around the box; a negative radius where nothing was met.</summary>
+    public readonly (Vector3 Centre, float Radius) Sphere()
+    {
+        var from = new Vector3(Smallest(low.X), Smallest(low.Y), Smallest(low.Z));
+        var to = new Vector3(Largest(high.X), Largest(high.Y), Largest(high.Z));
+        return from.X > to.X ? (default, -1) : ((from + to) * 0.5f, ExactVector.Length(to - from) * 0.5f);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Include(Vector3 origin, in Packet3 direction, Floats distance, Floats mask)
     {
-        if (!Any(mask))
-        {
-            return;
-        }
-
         var p = Packet3.MultiplyAdd(direction, distance, Packet3.Of(origin));
         var (far, lowest) = (Of(DistanceField.Nowhere), Of(-DistanceField.Nowhere));
-        low = Vector3.Min(low, new Vector3(Smallest(Select(mask, p.X, far)), Smallest(Select(mask, p.Y, far)), Smallest(Select(mask, p.Z, far))));
-        high = Vector3.Max(high, new Vector3(Largest(Select(mask, p.X, lowest)), Largest(Select(mask, p.Y, lowest)), Largest(Select(mask, p.Z, lowest))));
+        low = new Packet3(Min(low.X, Select(mask, p.X, far)), Min(low.Y, Select(mask, p.Y, far)), Min(low.Z, Select(mask, p.Z, far)));
+        high = new Packet3(Max(high.X, Select(mask, p.X, lowest)), Max(high.Y, Select(mask, p.Y, lowest)), Max(high.Z, Select(mask, p.Z, lowest)));
     }
 }

@@ -30,6 +30,7 @@ internal struct RayPacket
 /// Walks rays through a distance field. A ray that passes within a pixel of a silhouette remembers where and how closely: the share of
 /// the pixel that the silhouette covers follows from the distance, which smooths edges at the cost of shading the few that have any.
 /// </summary>
+[SkipLocalsInit]
 internal static class RayMarcher
 {
     private const int MostSteps = 96;
@@ -43,7 +44,6 @@ internal static class RayMarcher
     /// <param name="start">Nothing is nearer than this.</param>
     /// <param name="end">Nothing is farther; the hull's distance at most.</param>
     /// <param name="pixel">Metres a pixel at one metre.</param>
-    [SkipLocalsInit]
     public static void March(PrimitiveList list, Vector3 origin, Floats start, Floats end, float pixel, ref RayPacket rays)
     {
         var (dx, dy, dz) = (rays.Direction.X, rays.Direction.Y, rays.Direction.Z);
@@ -115,7 +115,6 @@ internal static class RayMarcher
     /// <param name="near">Nothing casts a shadow before this distance.</param>
     /// <param name="far">Nothing casts one beyond.</param>
     /// <param name="sharpness">One over the width of the penumbra at one metre.</param>
-    [SkipLocalsInit]
     public static Floats Shadow(PrimitiveList list, in Packet3 from, Vector3 light, Floats lit, float near, float far, float sharpness)
     {
         var open = One;

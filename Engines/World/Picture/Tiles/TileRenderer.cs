@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Lists;
@@ -13,6 +15,7 @@ namespace Sora.Engines.World.Picture.Tiles;
 /// One worker's way through a tile: a list for the tile, a narrower one and a safe start for each block, a march for each packet of
 /// rays, then lists around what was met, then light. Everything it needs is kept from tile to tile.
 /// </summary>
+[SkipLocalsInit]
 internal sealed unsafe class TileRenderer : IDisposable
 {
     public const int TileSize = 32;
@@ -96,7 +99,7 @@ internal sealed unsafe class TileRenderer : IDisposable
 
     private void MarchBlock(FrameScene frame, int x, int y, float start)
     {
-        var view = frame.View;
+        ref readonly var view = ref frame.View;
         var far = 0f;
         blockList.Clear();
         if (tileList.Count > 0)
@@ -127,13 +130,9 @@ internal sealed unsafe class TileRenderer : IDisposable
             bounds.Include(frame.View.Eye, packets[i]);
         }
 
-        var around = default(Neighbourhood);
-        var perPacket = bounds.Radius > WideBlock && frame.Solids.Count > 0;
-        if (!perPacket)
-        {
-            around = Neighbours(frame, bounds);
-        }
-
+        var (centre, radius) = bounds.Sphere();
+        var perPacket = radius > WideBlock && frame.Solids.Count > 0;
+        var around = perPacket ? default : Neighbours(frame, centre, radius);
         for (var i = 0; i < Packets; i++)
         {
             ref var rays = ref packets[i];
@@ -141,7 +140,8 @@ internal sealed unsafe class TileRenderer : IDisposable
             {
                 var own = PointBounds.Empty;
                 own.Include(frame.View.Eye, rays);
-                around = Neighbours(frame, own);
+                (centre, radius) = own.Sphere();
+                around = Neighbours(frame, centre, radius);
             }
 
             var display = Shade(frame, around, rays);
@@ -150,9 +150,9 @@ internal sealed unsafe class TileRenderer : IDisposable
         }
     }
 
-    private Neighbourhood Neighbours(FrameScene frame, in PointBounds bounds)
+    private Neighbourhood Neighbours(FrameScene frame, Vector3 centre, float radius)
     {
-        if (bounds.IsEmpty)
+        if (radius < 0)
         {
             close.Clear();
             shadow.Clear();
@@ -160,7 +160,7 @@ internal sealed unsafe class TileRenderer : IDisposable
         }
 
         var (near, far) = Culling.AroundPoints(
-            frame.Solids, bounds.Centre, bounds.Radius, SurfaceShader.OcclusionReach, frame.Sky.SunDirection, 2 * frame.Sky.SunSoftness, close, shadow);
+            frame.Solids, centre, radius, SurfaceShader.OcclusionReach, frame.Sky.SunDirection, 2 * frame.Sky.SunSoftness, close, shadow);
         return new Neighbourhood(close, shadow, near, far);
     }
 
