@@ -26,6 +26,7 @@ internal static class PrototypeScene
         target.Sky = Sky;
         target.Fog = new Fog(0.02f);
         target.Room = null;
+        target.Exposure = 1.5f;
         target.Ground = new GroundPlane(0, new Surface(SurfaceMaterial.Checker, new Vector3(0.30f, 0.42f, 0.24f)));
         target.Camera = PictureCamera.LookAt(source.Eye, source.Eye + source.Fw, source.Focal * 0.5f);
         for (var i = 0; i < source.P.Length; i++)

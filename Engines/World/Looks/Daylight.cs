@@ -12,11 +12,11 @@ internal static class Daylight
     public static SkyLight Noon { get; } = new()
     {
         SunDirection = Towards(35, 52),
-        SunColour = new Vector3(2.10f, 1.95f, 1.70f),
-        ZenithColour = new Vector3(0.10f, 0.26f, 0.66f),
-        HorizonColour = new Vector3(0.60f, 0.74f, 0.90f),
-        AmbientAbove = new Vector3(0.38f, 0.48f, 0.66f),
-        AmbientBelow = new Vector3(0.16f, 0.15f, 0.12f),
+        SunColour = new Vector3(2.75f, 2.55f, 2.20f),
+        ZenithColour = new Vector3(0.13f, 0.36f, 0.95f),
+        HorizonColour = new Vector3(0.85f, 1.02f, 1.20f),
+        AmbientAbove = new Vector3(0.50f, 0.62f, 0.84f),
+        AmbientBelow = new Vector3(0.22f, 0.21f, 0.16f),
         CloudCover = 0.42f,
     };
 
@@ -24,10 +24,10 @@ internal static class Daylight
     public static SkyLight Sunset { get; } = new()
     {
         SunDirection = Towards(-150, 7),
-        SunColour = new Vector3(2.6f, 1.15f, 0.42f),
+        SunColour = new Vector3(3.6f, 1.6f, 0.58f),
         ZenithColour = new Vector3(0.11f, 0.16f, 0.38f),
-        HorizonColour = new Vector3(1.05f, 0.50f, 0.22f),
-        AmbientAbove = new Vector3(0.30f, 0.28f, 0.42f),
+        HorizonColour = new Vector3(1.35f, 0.66f, 0.30f),
+        AmbientAbove = new Vector3(0.42f, 0.40f, 0.58f),
         AmbientBelow = new Vector3(0.12f, 0.08f, 0.07f),
         CloudCover = 0.45f,
     };
@@ -36,11 +36,11 @@ internal static class Daylight
     public static SkyLight Overcast { get; } = new()
     {
         SunDirection = Towards(20, 65),
-        SunColour = new Vector3(0.45f, 0.46f, 0.48f),
-        ZenithColour = new Vector3(0.52f, 0.55f, 0.60f),
-        HorizonColour = new Vector3(0.70f, 0.72f, 0.75f),
-        AmbientAbove = new Vector3(0.80f, 0.83f, 0.90f),
-        AmbientBelow = new Vector3(0.22f, 0.21f, 0.20f),
+        SunColour = new Vector3(0.60f, 0.62f, 0.64f),
+        ZenithColour = new Vector3(0.80f, 0.85f, 0.92f),
+        HorizonColour = new Vector3(1.02f, 1.05f, 1.10f),
+        AmbientAbove = new Vector3(1.15f, 1.19f, 1.28f),
+        AmbientBelow = new Vector3(0.34f, 0.33f, 0.31f),
         CloudCover = 0.9f,
         SunSoftness = 0.2f,
     };
@@ -62,11 +62,11 @@ internal static class Daylight
     public static SkyLight Indoors { get; } = new()
     {
         SunDirection = Towards(-32, 48),
-        SunColour = new Vector3(1.45f, 1.30f, 1.08f),
+        SunColour = new Vector3(2.0f, 1.80f, 1.50f),
         ZenithColour = new Vector3(0.62f, 0.60f, 0.57f),
         HorizonColour = new Vector3(0.55f, 0.52f, 0.48f),
-        AmbientAbove = new Vector3(0.50f, 0.50f, 0.51f),
-        AmbientBelow = new Vector3(0.26f, 0.22f, 0.17f),
+        AmbientAbove = new Vector3(0.78f, 0.78f, 0.78f),
+        AmbientBelow = new Vector3(0.60f, 0.52f, 0.42f),
         SunSoftness = 0.11f,
     };
 

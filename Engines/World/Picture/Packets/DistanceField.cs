@@ -42,13 +42,23 @@ internal static unsafe class DistanceField
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Floats One(CompiledPrimitive* p, Floats x, Floats y, Floats z) => p->Shape switch
+    private static Floats One(CompiledPrimitive* p, Floats x, Floats y, Floats z)
     {
-        PrimitiveShape.Capsule => Capsule(p, x, y, z),
-        PrimitiveShape.RoundCone => RoundCone(p, x, y, z),
-        PrimitiveShape.Sphere => Length(x - Of(p->X), y - Of(p->Y), z - Of(p->Z)) - Of(p->Radius),
-        _ => Turned(p, x, y, z),
-    };
+        // Limbs first: most primitives are.
+        if (p->Shape == PrimitiveShape.Capsule)
+        {
+            return Capsule(p, x, y, z);
+        }
+
+        if (p->Shape == PrimitiveShape.RoundCone)
+        {
+            return RoundCone(p, x, y, z);
+        }
+
+        return p->Shape == PrimitiveShape.Sphere
+            ? Length(x - Of(p->X), y - Of(p->Y), z - Of(p->Z)) - Of(p->Radius)
+            : Turned(p, x, y, z);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Floats Capsule(CompiledPrimitive* p, Floats x, Floats y, Floats z)

@@ -116,11 +116,12 @@ internal static class FloorPattern
         var patch = (Noise.Smooth(x * Of(1.7f), z * Of(1.7f)) - Of(0.5f)) * Survives(pixel, 1.7f);
         var tuft = (Noise.Smooth(x * Of(9), z * Of(9)) - Of(0.5f)) * Survives(pixel, 9);
 
-        // Blades lean every way: two stretched noises, crossed, bent by the tufts.
-        var bend = tuft * Of(1.5f);
-        var (u, v) = ((x + z) * Of(0.7071f), (x - z) * Of(0.7071f));
-        var blades = Max(Noise.Smooth(Fma(u, Of(95), bend), v * Of(22)), Noise.Smooth(u * Of(19), Fma(v, Of(88), bend)));
-        var fine = (blades - Of(0.62f)) * Survives(pixel, 80);
+        // Blades lean every way: stretched noise, bent by the tufts.
+        var bend = Noise.Smooth(Fma(x, Of(5), Of(40)), z * Of(5));
+        var lean = Fma(tuft, Of(5), bend * Of(7));
+        var blades = Noise.Smooth(Fma(x, Of(75), lean), Fma(z, Of(24), lean));
+        var tips = Noise.Smooth(Fma(x, Of(130), -lean), Fma(z, Of(60), lean));
+        var fine = (Fma(blades, Of(0.65f), tips * Of(0.35f)) - Of(0.5f)) * Survives(pixel, 75);
         var level = One + (patch * Of(0.40f)) + (tuft * Of(0.5f)) + (fine * Of(1.5f));
         level = Max(level, Of(0.25f));
         var yellow = Fma(meadow - Of(0.5f), Of(0.5f), patch * Of(0.3f)) + (fine * Of(0.25f));

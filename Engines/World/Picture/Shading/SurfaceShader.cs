@@ -103,7 +103,9 @@ internal static class SurfaceShader
     private static Floats Tap(FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 normal, float height, float weight)
     {
         var p = Packet3.MultiplyAdd(normal, Of(height), point);
-        var d = frame.Hull.Distance(p);
+
+        // A wall beside a point hides at most half of its sky.
+        var d = Fma(frame.Hull.Distance(p), Of(0.6f), Of(0.4f * height));
         if (close.Count > 0)
         {
             d = Min(d, DistanceField.Distance(close, p.X, p.Y, p.Z));

@@ -34,6 +34,8 @@ internal sealed unsafe class TileRenderer : IDisposable
     private readonly PrimitiveList close = new();
     private readonly PrimitiveList shadow = new();
     private readonly RayPacket* packets = (RayPacket*)NativeMemory.AlignedAlloc((nuint)(Packets * sizeof(RayPacket)), 32);
+    private readonly Packet3* display = (Packet3*)NativeMemory.AlignedAlloc((nuint)(Packets * sizeof(Packet3)), 32);
+    private readonly EdgeShader edges = new(BlockSize * BlockSize);
     private readonly float[] starts = new float[Blocks];
 
     /// <summary>Makes room for a frame's primitives.</summary>
@@ -71,7 +73,9 @@ internal sealed unsafe class TileRenderer : IDisposable
         blockList.Dispose();
         close.Dispose();
         shadow.Dispose();
+        edges.Dispose();
         NativeMemory.AlignedFree(packets);
+        NativeMemory.AlignedFree(display);
     }
 
     /// <summary>Marches a cone around each block, eight at a time, so that its rays need not walk through empty space one by one.</summary>
@@ -135,18 +139,30 @@ internal sealed unsafe class TileRenderer : IDisposable
         var around = perPacket ? default : Neighbours(frame, centre, radius);
         for (var i = 0; i < Packets; i++)
         {
-            ref var rays = ref packets[i];
             if (perPacket)
             {
                 var own = PointBounds.Empty;
-                own.Include(frame.View.Eye, rays);
+                own.Include(frame.View.Eye, packets[i]);
                 (centre, radius) = own.Sphere();
                 around = Neighbours(frame, centre, radius);
             }
 
-            var display = Shade(frame, around, rays);
+            display[i] = Shade(frame, around, packets[i]);
+            if (perPacket)
+            {
+                edges.Blend(frame, around, packets + i, display + i, 1);
+            }
+        }
+
+        if (!perPacket)
+        {
+            edges.Blend(frame, around, packets, display, Packets);
+        }
+
+        for (var i = 0; i < Packets; i++)
+        {
             DisplayEncoding.Store(
-                output, x + (i % PacketsAcross * FrameView.PacketWidth), y + (i / PacketsAcross * FrameView.PacketHeight), display);
+                output, x + (i % PacketsAcross * FrameView.PacketWidth), y + (i / PacketsAcross * FrameView.PacketHeight), display[i]);
         }
     }
 
@@ -179,15 +195,6 @@ internal sealed unsafe class TileRenderer : IDisposable
             light = Packet3.Select(met, light, SkyShader.Shade(frame.Sky, rays.Direction));
         }
 
-        var display = DisplayEncoding.ToDisplay(light, frame.Exposure);
-        var edges = Vector256.GreaterThan(rays.EdgeCover, Of(1f / 64));
-        if (Any(edges))
-        {
-            // Mixed as the eye sees them: mixed as light, a dark edge against a bright sky would stay ragged.
-            var front = SurfaceShader.Shade(frame, around, rays.Direction, rays.EdgeDistance, edges, Floats.Zero);
-            display = Packet3.Mix(display, DisplayEncoding.ToDisplay(front, frame.Exposure), rays.EdgeCover & edges);
-        }
-
-        return display;
+        return DisplayEncoding.ToDisplay(light, frame.Exposure);
     }
 }
