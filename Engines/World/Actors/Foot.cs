@@ -16,13 +16,16 @@ internal sealed class Foot
 
     public bool Planted { get; private set; } = true;
 
+    /// <summary>Left the ground before its time, because the body outran it.</summary>
+    public bool Trailing { get; private set; }
+
     /// <summary>0 at lift, 1 at touch-down; 0 while planted.</summary>
     public double Swing { get; private set; }
 
-    public void PutDown(Vector3d at, double heading) => (At, Heading, Planted, Swing) = (at, heading, true, 0);
+    public void PutDown(Vector3d at, double heading) => (At, Heading, Planted, Trailing, Swing) = (at, heading, true, false, 0);
 
     /// <param name="phase">Part of the swing that counts as gone already, 0 to below 1.</param>
-    public void Lift(double phase = 0) => (_from, _fromHeading, _startPhase, Planted, Swing) = (At, Heading, phase, false, 0);
+    public void Lift(double phase = 0) => (_from, _fromHeading, _startPhase, Planted, Trailing, Swing) = (At, Heading, phase, false, false, 0);
 
     /// <summary>Moves it towards where it will land.</summary>
     /// <param name="phase">0 at lift to 1 at touch-down.</param>
@@ -36,6 +39,9 @@ internal sealed class Foot
         Heading = _fromHeading + (Easing.WrapAngle(heading - _fromHeading) * Swing);
     }
 
+    /// <summary>Drags it behind the body, just off the ground.</summary>
+    public void Trail(Vector3d at, double heading) => (At, Heading, Planted, Trailing, Swing) = (at, heading, false, true, 0);
+
     /// <summary>Hangs it in the air, at a jump.</summary>
-    public void Hang(Vector3d at, double heading) => (At, Heading, Planted, Swing) = (at, heading, false, 0.5);
+    public void Hang(Vector3d at, double heading) => (At, Heading, Planted, Trailing, Swing) = (at, heading, false, false, 0.5);
 }

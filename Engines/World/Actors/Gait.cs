@@ -12,6 +12,8 @@ internal sealed class Gait
     private const double WalkDuty = 0.62;
     private const double RunDuty = 0.38;
     private const double Still = 0.08;
+    private const double LowestHips = 0.93;
+    private const double TrailHeight = 0.03;
     private const double PlaceStepSeconds = 0.32;
     private const double StepTolerance = 0.09;
 
@@ -89,6 +91,11 @@ internal sealed class Gait
         _phase -= Math.Floor(_phase);
         var (sin, cos) = DeterministicMath.SinCos(heading);
         Vector3d forward = new(sin, 0, cos);
+
+        // How far from under its joint a foot may be before the hips would have to sink.
+        var reach = _rig.LegReach + (0.4 * _rig.FootLength);
+        var low = (_rig.HipHeight - _rig.AnkleHeight) * LowestHips;
+        var longest = Math.Sqrt(Math.Max(0.01 * reach * reach, (reach * reach) - (low * low)));
         for (var i = 0; i < Feet.Length; i++)
         {
             var plan = _rig.Legs[i];
@@ -98,23 +105,29 @@ internal sealed class Gait
             var swing = (p - duty) / (1 - duty);
             if (swing < 0)
             {
-                if (!foot.Planted)
+                if (!foot.Planted && !foot.Trailing)
                 {
                     foot.PutDown(foot.At with { Y = 0 }, heading);
                     touchDown(i);
                 }
 
+                var home = Home(i, body, heading);
+                if (Vector3d.Dot(home - foot.At, forward) > longest)
+                {
+                    foot.Trail((home - (forward * longest)) with { Y = TrailHeight * _rig.LegReach }, heading);
+                }
+
                 continue;
             }
 
-            if (foot.Planted)
+            if (foot.Planted || foot.Trailing)
             {
                 foot.Lift(Math.Min(swing, 0.9));
             }
 
             // Lands ahead of its home by half of what the body travels while it stands.
             var left = (1 - swing) * (1 - duty) / frequency;
-            var target = Home(i, body + (forward * (speed * left)), heading) + (forward * (speed * duty / frequency / 2));
+            var target = Home(i, body + (forward * (speed * left)), heading) + (forward * Math.Min(speed * duty / frequency / 2, longest));
             foot.Carry(swing, target, heading, _rig.LegReach * (0.10 + (0.14 * Running)));
         }
     }

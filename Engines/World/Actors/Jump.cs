@@ -10,7 +10,7 @@ internal sealed class Jump(double rise, double depth)
 {
     private const double CrouchSeconds = 0.32;
     private const double LandingFrequency = 2.3;
-    private const double StandingFrequency = 3.5;
+    private const double StandingFrequency = 6;
     private Spring _spring = new(0, StandingFrequency);
     private JumpPhase _phase;
     private double _clock;

@@ -56,7 +56,7 @@ internal sealed class PoseBuilder(Rig rig, double restlessness)
             var reach = rig.LegReach * 0.998;
 
             // A heel that may rise lends the leg some length.
-            var heel = rig.FootLength * 0.55;
+            var heel = rig.FootLength * 0.7;
             var flat = Math.Max(0, (foot.At - root).Flat().Length - heel);
             var high = Math.Sqrt(Math.Max(0.05 * reach * reach, (reach * reach) - (flat * flat)));
             least = Math.Min(least, high + rig.AnkleHeight - rig.HipHeight);
@@ -81,7 +81,7 @@ internal sealed class PoseBuilder(Rig rig, double restlessness)
         var (sinStride, cosStride) = DeterministicMath.SinCos(stride);
         var going = gait.Going;
         var bob = 0.012 * rig.Height * going * DeterministicMath.Cos(2 * stride) * (1 - (1.9 * gait.Running));
-        var crouch = Math.Clamp(-s.Lift / rig.LegReach, 0, 0.5) * (1 - (0.55 * s.Sitting));
+        var crouch = Math.Clamp((-s.Lift / rig.LegReach) - 0.09, 0, 0.5) * (1 - (0.55 * s.Sitting));
         var aside = (0.012 * rig.Height * sway) + (0.016 * rig.Height * going * (1 - gait.Running) * cosStride);
         var pelvisAt = s.At + yaw.Rotate(new(aside, 0, -(s.Sitting * SitBack) - (crouch * rig.LegReach * 0.35)))
             + new Vector3d(0, rig.HipHeight + s.Lift + Math.Min(bob, 0), 0);
@@ -196,8 +196,8 @@ internal sealed class PoseBuilder(Rig rig, double restlessness)
         for (var i = 0; i < points; i++)
         {
             tail[i] = at;
-            var wag = 0.42 * (1 - (0.5 * gait.Going)) * DeterministicMath.Sin((2 * Math.PI * wagHz * (s.Time + restlessness)) - (0.7 * i));
-            var rise = 0.45 + (0.35 * i) - (0.3 * s.Sitting);
+            var wag = (rig.TailHangs ? 0.12 : 0.42) * (1 - (0.5 * gait.Going)) * DeterministicMath.Sin((2 * Math.PI * wagHz * (s.Time + restlessness)) - (0.7 * i));
+            var rise = rig.TailHangs ? -0.75 - (0.22 * i) + (0.5 * gait.Running) : 0.45 + (0.35 * i) - (0.3 * s.Sitting);
             at += yaw.Rotate(new(length * wag, length * DeterministicMath.Sin(rise), -length * DeterministicMath.Cos(rise)));
         }
 

@@ -47,6 +47,9 @@ internal sealed record Rig
     /// <summary>0 for none.</summary>
     public double Tail { get; init; }
 
+    /// <summary>Down behind the legs instead of up.</summary>
+    public bool TailHangs { get; init; }
+
     public required LegPlan[] Legs { get; init; }
 
     /// <summary>Froude number of an easy walk, u²/(g·hip height).</summary>

@@ -71,6 +71,7 @@ internal static class Rigs
             Neck = noun.Lemma is "giraffe" ? h * 0.75 : (0.30 + (0.08 * heavy)) * h,
             HeadRadius = (0.165 - (0.055 * heavy)) * h,
             Tail = noun.Lemma is "rabbit" or "hare" or "bear" or "pig" or "sheep" or "goat" or "deer" ? 0.12 * h : 0.55 * h,
+            TailHangs = mass > 150 || noun.Lemma is "sheep" or "wolf" or "fox",
             Legs = Four,
             WalkFroude = 0.16,
             RunFroude = 0.9,

@@ -31,26 +31,32 @@ internal static class CameraPlanner
         var roll = shot.Camera.Angle == "dutch" ? 12 * Degree : 0;
         var fill = FillOf(shot.Camera.Framing) * move.Margin;
         var path = move.Follows ? Smoothed(frames, subjects) : null;
+
+        // A camera that goes along sees everything relative to its path, and the nearest place moves with it.
+        Target[] targets = path is null
+            ? [.. subjects.Throughout()]
+            : [.. Enumerable.Range(0, frames.Count).SelectMany(k => subjects.At(k).Select(x => x with { Center = x.Center - path[k] }))];
         var poses = new CameraPose[frames.Count];
+        Vector3d? still = null;
         for (var i = 0; i < poses.Length; i++)
         {
             var t = frames.Count > 1 ? (double)i / (frames.Count - 1) : 0;
             var rotation = Framing.Rotation(move.Azimuth(t), elevation + move.Elevation(t), roll);
-            var targets = path is null
-                ? subjects.Throughout()
-                : Enumerable.Range(0, frames.Count).SelectMany(k => subjects.At(k).Select(x => x with { Center = x.Center - path[k] + path[i] }));
-            var position = move.IsStill && i > 0 ? poses[0].Position : Framing.Position(targets, rotation, focal, aspect, fill);
-            if (!(move.IsStill && i > 0))
-            {
-                var back = rotation.Rotate(Vector3d.UnitZ);
-                position = Clear(stage, frames[i], position + (back * move.Extra(t, (position - subjects.MiddleAt(i)).Length)), subjects.MiddleAt(i));
-            }
-
+            var position = still ?? Stand(i, t, rotation);
+            still = move.IsStill ? position : null;
             var aim = (rotation * move.Turn(t)).Normalized();
             poses[i] = new(position + move.Shake(frames[i].Time), aim, focal * move.Zoom(t));
         }
 
         return poses;
+
+        Vector3d Stand(int i, double t, QuaternionD rotation)
+        {
+            var near = Framing.Position(targets, rotation, focal, aspect, fill) + (path?[i] ?? Vector3d.Zero);
+            var middle = subjects.MiddleAt(i);
+            var back = rotation.Rotate(Vector3d.UnitZ) * move.Extra(t, (near - middle).Length);
+            return Clear(stage, frames[i], near + back, middle);
+        }
     }
 
     private static double LensOf(string framing) => framing switch

@@ -18,7 +18,7 @@ internal static class Framing
     /// <param name="focal">Over picture height.</param>
     /// <param name="aspect">Width over height.</param>
     /// <param name="fill">Part of the frame that may be used, above 0 to 1.</param>
-    public static Vector3d Position(IEnumerable<Target> targets, QuaternionD rotation, double focal, double aspect, double fill)
+    public static Vector3d Position(ReadOnlySpan<Target> targets, QuaternionD rotation, double focal, double aspect, double fill)
     {
         Vector3d right = rotation.Rotate(Vector3d.UnitX), up = rotation.Rotate(Vector3d.UnitY), back = rotation.Rotate(Vector3d.UnitZ);
         double tanX = aspect / 2 / focal * fill, tanY = 0.5 / focal * fill;

@@ -9,8 +9,9 @@ namespace Sora.Engines.World.Scene;
 /// </summary>
 internal static class LaunchSearch
 {
-    private const double Beyond = 0.35;
-    private static readonly double[] Speeds = [1, 1.15, 0.85, 1.3, 1.5, 1.75, 2.0, 0.7, 2.4, 2.8];
+    // Metres of daylight between the two when the way past is done.
+    private const double Beyond = 0.25;
+    private static readonly double[] Speeds = [1, 1.15, 1.3, 1.5, 1.75, 2.0, 2.4, 2.8];
 
     // In front of the one it passes, where it stays in sight.
     private static readonly double[] Asides = [0, 0.15, 0.3, 0.5];
@@ -52,7 +53,7 @@ internal static class LaunchSearch
     {
         var stage = StageBuilder.Build(shot, launch);
         var mover = stage.FindThing(beat.Who);
-        if (mover is null || stage.Locate(beat.Toward) is not { } target)
+        if (mover is null || EndOf(stage, beat.Toward) is not { } end)
         {
             return 1;
         }
@@ -63,7 +64,7 @@ internal static class LaunchSearch
         while (stage.World.Time < seconds * 0.9)
         {
             released = ShotSimulation.Advance(stage, released);
-            passed = Math.Max(passed, mover.Main.Position.X - target.X);
+            passed = Math.Max(passed, mover.Main.Position.X - end);
             if (stage.World.Impacts.Any(i => Touches(stage, i, mover, beat.Toward!)))
             {
                 return -1;
@@ -77,6 +78,12 @@ internal static class LaunchSearch
 
         return Math.Min(0.99, passed / 10);
     }
+
+    /// <summary>The far side of the one to pass, seen from the left.</summary>
+    private static double? EndOf(Stage stage, string? castId) =>
+        stage.FindActor(castId) is { } actor ? actor.Position.X + (actor.Rig.Width / 2)
+        : stage.FindThing(castId) is { } thing ? thing.Main.Position.X + (thing.Size.X / 2)
+        : null;
 
     private static bool Touches(Stage stage, Impact impact, Thing mover, string target)
     {

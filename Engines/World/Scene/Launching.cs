@@ -34,7 +34,8 @@ internal static class Launching
             var first = beats.Find(b => BeatVerbs.OfThing(b.Verb) != ThingAction.None);
             if (first is not null)
             {
-                Prepare(stage, thing, first, beats.Exists(b => b.Toward is not null), launch);
+                var at = first.At / ShotSimulation.StretchOf(shot.Look);
+                Prepare(stage, thing, first with { At = at }, beats.Exists(b => b.Toward is not null), launch);
             }
         }
 

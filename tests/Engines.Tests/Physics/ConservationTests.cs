@@ -1,4 +1,5 @@
 using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene;
 using Xunit;
 
 namespace Sora.Engines.Tests.Physics;
@@ -41,7 +42,7 @@ public sealed class ConservationTests
             foreach (var body in world.Bodies)
             {
                 Assert.True(double.IsFinite(body.Position.LengthSquared), $"seed {seed}: {body.Id} is nowhere");
-                Assert.True(body.Shape.Kind == World.Scene.ShapeKind.Plane || body.Position.Y > 0.9 * body.Shape.InnerRadius, $"seed {seed}: {body.Id} sank to {body.Position.Y}");
+                Assert.True(body.Shape.Kind == ShapeKind.Plane || body.Position.Y > 0.9 * body.Shape.InnerRadius, $"seed {seed}: {body.Id} sank to {body.Position.Y}");
             }
         }
     }
