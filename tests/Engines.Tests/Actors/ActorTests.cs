@@ -1,4 +1,4 @@
-using Sora.Engines.Tests.World;
+using Sora.Engines.Tests.Worlds;
 using Sora.Engines.World.Actors;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Sora.Engines.Tests.World;
+namespace Sora.Engines.Tests.Worlds;
 
 /// <summary>Checks JSON against the part of JSON Schema 2020-12 that docs/trace.schema.json uses.</summary>
 internal static class JsonSchemaCheck

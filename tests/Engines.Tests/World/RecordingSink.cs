@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Sora.Engines.Tracing;
 
-namespace Sora.Engines.Tests.World;
+namespace Sora.Engines.Tests.Worlds;
 
 /// <summary>Keeps what an engine makes, and the order in which it came.</summary>
 internal sealed class RecordingSink : IShotSink

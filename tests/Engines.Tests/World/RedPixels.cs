@@ -1,7 +1,7 @@
 using System.Numerics;
 using Sora.Engines.Tracing;
 
-namespace Sora.Engines.Tests.World;
+namespace Sora.Engines.Tests.Worlds;
 
 /// <summary>Finds a red ball in the pixels, and where a trace says that it is.</summary>
 internal static class RedPixels

@@ -3,7 +3,7 @@ using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;
 using Xunit;
 
-namespace Sora.Engines.Tests.World;
+namespace Sora.Engines.Tests.Worlds;
 
 public sealed class ShotPlayTests
 {

@@ -1,6 +1,6 @@
 using Sora.Storyboards;
 
-namespace Sora.Engines.Tests.World;
+namespace Sora.Engines.Tests.Worlds;
 
 /// <summary>Storyboards of one shot.</summary>
 internal static class Shots

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 using Sora.Engines.World;
 using Xunit;
 
-namespace Sora.Engines.Tests.World;
+namespace Sora.Engines.Tests.Worlds;
 
 public sealed class TraceSchemaTests
 {

@@ -1,7 +1,7 @@
 using Sora.Engines.World;
 using Xunit;
 
-namespace Sora.Engines.Tests.World;
+namespace Sora.Engines.Tests.Worlds;
 
 public sealed class WorldEngineTests
 {
