@@ -1,3 +1,4 @@
+using Dapper;
 using Sora.Grains.Ids;
 using Sora.Grains.Moderation;
 using Sora.Grains.Stores;
@@ -5,7 +6,6 @@ using Sora.Grains.Videos;
 using Sora.Silo.Storage.Databases;
 using Sora.Silo.Storage.Index;
 using Sora.TestKit;
-using Dapper;
 
 namespace Sora.Silo.Tests.Storage;
 
