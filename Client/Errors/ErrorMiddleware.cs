@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.Features;
-using Orleans.Runtime;
 
 namespace Sora.Client.Errors;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Orleans.Runtime;
 using Sora.Grains.Ids;
 using Sora.Grains.Videos;
 

@@ -1,6 +1,3 @@
-using Orleans;
-using Orleans.Runtime;
-
 namespace Sora.Silo.Storage;
 
 /// <summary>Prepares the stores as the first thing of a silo's start, well before Orleans reads its statements from them.</summary>

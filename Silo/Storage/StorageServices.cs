@@ -1,7 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Orleans;
-using Orleans.Hosting;
-using Orleans.Runtime;
 using Sora.Grains.Stores;
 using Sora.Silo.Storage.Blobs;
 using Sora.Silo.Storage.GrainState;

@@ -1,4 +1,3 @@
-using Orleans.Runtime;
 using Sora.Orleans.Contract.Tests.Grains;
 using Sora.Orleans.Contract.Tests.Hosting;
 

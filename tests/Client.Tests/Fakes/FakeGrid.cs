@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using NSubstitute;
-using Orleans;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 using Sora.Grains.Users;

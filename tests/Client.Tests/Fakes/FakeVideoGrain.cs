@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Orleans.Runtime;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;

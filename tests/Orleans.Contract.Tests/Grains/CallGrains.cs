@@ -1,5 +1,4 @@
 using Orleans.Concurrency;
-using Orleans.Runtime;
 using Sora.Orleans.Contract.Tests.Hosting;
 
 namespace Sora.Orleans.Contract.Tests.Grains;

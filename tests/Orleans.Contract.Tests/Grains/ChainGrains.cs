@@ -1,5 +1,3 @@
-using Orleans.Runtime;
-
 namespace Sora.Orleans.Contract.Tests.Grains;
 
 /// <summary>Calls itself by way of another.</summary>

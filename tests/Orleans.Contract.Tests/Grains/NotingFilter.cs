@@ -1,5 +1,4 @@
 using Sora.Orleans.Contract.Tests.Hosting;
-using Orleans.Runtime;
 
 namespace Sora.Orleans.Contract.Tests.Grains;
 

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Hosting;
-using Orleans.Runtime;
 using Sora.Orleans.Contract.Tests.Grains;
 using Sora.TestKit;
 

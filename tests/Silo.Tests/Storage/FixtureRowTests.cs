@@ -2,8 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
 using Dapper;
-using Orleans;
-using Orleans.Runtime;
 using Sora.TestKit;
 
 namespace Sora.Silo.Tests.Storage;

@@ -1,6 +1,4 @@
 using Dapper;
-using Orleans;
-using Orleans.Runtime;
 using Orleans.Storage;
 using Sora.TestKit;
 
