@@ -1,10 +1,17 @@
+using Sora.Bench.Grains;
 using Sora.Bench.World;
 
-switch (args)
+// Each bench writes one JSON object on one line to stdout, last; everything else goes to stderr.
+var benches = new SortedDictionary<string, Func<TextWriter, Task<int>>>(StringComparer.Ordinal)
 {
-    case ["world"]:
-        return WorldBench.Run(Console.Out);
-    default:
-        await Console.Error.WriteLineAsync($"Unknown bench \"{string.Join(' ', args)}\": use world.");
-        return 2;
+    ["grains"] = GrainBench.Run,
+    ["world"] = output => Task.FromResult(WorldBench.Run(output)),
+};
+
+if (args is [var name] && benches.TryGetValue(name, out var run))
+{
+    return await run(Console.Out);
 }
+
+await Console.Error.WriteLineAsync($"Unknown bench \"{string.Join(' ', args)}\": use {string.Join(", ", benches.Keys)}.");
+return 2;
