@@ -1,4 +1,3 @@
-using Orleans.Runtime;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 

@@ -1,4 +1,3 @@
-using Orleans.Runtime;
 using Sora.Grains.Stores;
 
 namespace Sora.Grains.Users;

@@ -1,4 +1,3 @@
-using Orleans.Runtime;
 using Sora.Grains.Generation;
 using Sora.Grains.Moderation;
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Orleans.Runtime;
 using Sora.Grains.Ids;
 using Sora.Grains.Moderation;
 using Sora.Grains.Stores;

@@ -1,4 +1,3 @@
-using Orleans;
 using Sora.Engines.Direction;
 using Sora.Grains.Generation;
 using Sora.Grains.Videos;

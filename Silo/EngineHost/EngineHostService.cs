@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Orleans;
 using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 using Sora.Grains.Videos;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Orleans;
 using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 using Sora.Grains.Videos;

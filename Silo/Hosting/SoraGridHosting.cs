@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Orleans.Hosting;
 using Sora.Grains.Generation;
 using Sora.Grains.Moderation;
 using Sora.Grains.Stores;

@@ -1,4 +1,3 @@
-using Orleans;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Orleans;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;
 using Sora.Silo.Hosting;
