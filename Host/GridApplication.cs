@@ -1,7 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Orleans.Hosting;
 using Sora.Engines;
 using Sora.Engines.Direction;
 using Sora.Engines.World;

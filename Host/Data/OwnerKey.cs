@@ -1,5 +1,4 @@
 using System.Text;
-using Orleans;
 using Sora.Grains.Ids;
 using Sora.Grains.Users;
 

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Orleans;
-using Orleans.Runtime;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 using Sora.Grains.Users;
