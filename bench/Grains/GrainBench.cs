@@ -49,7 +49,7 @@ internal static class GrainBench
 
     private static IHost Build(PassingFilter filter)
     {
-        var builder = Host.CreateApplicationBuilder();
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
         builder.UseOrleans(silo =>
         {
