@@ -22,11 +22,25 @@ public static class FunctionWords
     private static readonly HashSet<string> Adverbs = WordTable.Set("once twice thrice hard high low fast away back forward together apart forever still");
     private static readonly HashSet<string> Negations = WordTable.Set("not never n't doesn't don't isn't cannot won't didn't");
 
-    private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["dozen"] = 12, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["fifty"] = 50, ["hundred"] = 100,
-    };
+    private static readonly Dictionary<string, int> Numbers = WordTable.Groups("""
+        1: one
+        2: two
+        3: three
+        4: four
+        5: five
+        6: six
+        7: seven
+        8: eight
+        9: nine
+        10: ten
+        11: eleven
+        12: twelve dozen
+        15: fifteen
+        20: twenty
+        30: thirty
+        50: fifty
+        100: hundred
+        """).ToDictionary(pair => pair.Key, pair => int.Parse(pair.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
 
