@@ -1,10 +1,14 @@
+using Sora.Bench.Chaos;
 using Sora.Bench.Grains;
+using Sora.Bench.Leases;
 using Sora.Bench.World;
 
 // Each bench writes one JSON object on one line to stdout, last; everything else goes to stderr.
 var benches = new SortedDictionary<string, Func<TextWriter, Task<int>>>(StringComparer.Ordinal)
 {
+    ["chaos"] = ChaosBench.Run,
     ["grains"] = GrainBench.Run,
+    ["leases"] = LeaseBench.Run,
     ["world"] = output => Task.FromResult(WorldBench.Run(output)),
 };
 

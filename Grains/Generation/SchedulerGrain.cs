@@ -15,6 +15,9 @@ internal sealed class SchedulerGrain(TimeProvider time) : Grain, ISchedulerGrain
     private static readonly TimeSpan DeviceLifetime = TimeSpan.FromMinutes(1);
 
     private readonly Dictionary<VideoId, Entry> _entries = [];
+
+    /// <summary>The entries that were handed out: about as many as there are devices.</summary>
+    private readonly Dictionary<VideoId, Entry> _handedOut = [];
     private readonly Dictionary<string, DateTimeOffset> _devices = [];
     private readonly Queue<string> _idle = [];
     private readonly HashSet<string> _isIdle = [];
@@ -67,7 +70,7 @@ internal sealed class SchedulerGrain(TimeProvider time) : Grain, ISchedulerGrain
         Lease? lease = null;
         if (_waiting.Take() is { } ticket)
         {
-            _entries[ticket.Video] = new Entry(ticket, time.GetUtcNow());
+            _entries[ticket.Video] = _handedOut[ticket.Video] = new Entry(ticket, time.GetUtcNow());
             GridInstruments.QueueDepth.Add(-1, GridInstruments.Pool(Pool));
             lease = new Lease(ticket.Video, ticket.Kind, ticket.Attempt, ticket.Epoch, device, session);
         }
@@ -80,7 +83,7 @@ internal sealed class SchedulerGrain(TimeProvider time) : Grain, ISchedulerGrain
         return Task.FromResult(lease);
     }
 
-    public Task<QueueDepth> GetDepth() => Task.FromResult(new QueueDepth(_waiting.Count, _entries.Count - _waiting.Count));
+    public Task<QueueDepth> GetDepth() => Task.FromResult(new QueueDepth(_waiting.Count, _handedOut.Count));
 
     private void CallIdleDevice()
     {
@@ -94,6 +97,7 @@ internal sealed class SchedulerGrain(TimeProvider time) : Grain, ISchedulerGrain
     private void Forget(Entry entry)
     {
         _entries.Remove(entry.Ticket.Video);
+        _handedOut.Remove(entry.Ticket.Video);
         if (entry.HandedOutAt is null)
         {
             _waiting.Remove(entry.Ticket);
@@ -116,7 +120,7 @@ internal sealed class SchedulerGrain(TimeProvider time) : Grain, ISchedulerGrain
         }
 
         var ahead = _pace.Seconds(_waiting.Cost / _waiting.Count * (place - 1)) ?? 0;
-        var running = _entries.Values.Where(other => other.HandedOutAt is not null).Sum(other => LeftOf(other, now));
+        var running = _handedOut.Values.Sum(other => LeftOf(other, now));
         var devices = Math.Max(1, _devices.Values.Count(seen => now - seen < DeviceLifetime));
         return new QueueStanding(place, Math.Round(((ahead + running) / devices) + own, 1));
     }

@@ -3,19 +3,16 @@ using Sora.Grains.Generation;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;
 using Sora.Media;
-using Sora.Silo.Hosting;
 
 namespace Sora.Silo.FilmMaking;
 
 /// <summary>Makes the files of a film from its shots' masters and puts them into the store. A file that is there already is left as it is.</summary>
-internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk media, SoraGridOptions options)
+internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk media)
 {
-    private string Scratch => Path.Combine(options.DataFolder, "tmp", "blobs");
-
     public async Task Make(FilmPlan plan, LeasedWork work, CancellationToken cancellation)
     {
         await MakeFilm(plan, work, cancellation);
-        await using (var film = await LocalBlob.Open(blobs, Key(work, MediaVariant.Video), Scratch, cancellation))
+        await using (var film = await LocalBlob.Open(blobs, Key(work, MediaVariant.Video), media.Scratch, cancellation))
         {
             var stills = new Stills(media.Tools);
             await blobs.Put(Key(work, MediaVariant.Thumbnail), (path, stop) => stills.ThumbnailAsync(film.Path, path, stop), cancellation);
@@ -37,7 +34,7 @@ internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk medi
         {
             foreach (var shot in plan.Shots)
             {
-                masters.Add(await LocalBlob.Open(blobs, shot.MasterKey, Scratch, cancellation));
+                masters.Add(await LocalBlob.Open(blobs, shot.MasterKey, media.Scratch, cancellation));
             }
 
             string[] paths = [.. masters.Select(master => master.Path)];
@@ -59,7 +56,7 @@ internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk medi
         var traces = new List<byte[]>();
         foreach (var shot in plan.Shots)
         {
-            await using var stored = await LocalBlob.Open(blobs, BlobKeys.TraceOf(shot.MasterKey), Scratch, cancellation);
+            await using var stored = await LocalBlob.Open(blobs, BlobKeys.TraceOf(shot.MasterKey), media.Scratch, cancellation);
             traces.Add(await File.ReadAllBytesAsync(stored.Path, cancellation));
         }
 

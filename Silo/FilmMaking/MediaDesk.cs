@@ -1,10 +1,15 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Sora.Media;
 using Sora.Silo.Hosting;
 
 namespace Sora.Silo.FilmMaking;
 
-/// <summary>The media programs of this process, opened on first use: without them the grid still answers, and says what is missing when a film is to be made.</summary>
-internal sealed class MediaDesk(SoraGridOptions options) : IDisposable
+/// <summary>
+/// The media programs of this process. Opened at the start, which sweeps what a killed process left; where one is missing the grid still answers, and
+/// says what is missing when a film is to be made.
+/// </summary>
+internal sealed partial class MediaDesk(SoraGridOptions options, ILogger<MediaDesk> logger) : IHostedService, IDisposable
 {
     private readonly Lock _gate = new();
     private MediaTools? _tools;
@@ -21,5 +26,32 @@ internal sealed class MediaDesk(SoraGridOptions options) : IDisposable
         }
     }
 
+    /// <summary>Where copies of stored files lie while a program reads them.</summary>
+    public string Scratch => Path.Combine(options.DataFolder, "tmp", "blobs");
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (Directory.Exists(Scratch))
+            {
+                Directory.Delete(Scratch, recursive: true);
+            }
+
+            _ = Tools;
+        }
+        catch (MediaException fault)
+        {
+            LogUnusable(fault.Message);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public void Dispose() => _tools?.Dispose();
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "No films can be made yet: {Reason}")]
+    private partial void LogUnusable(string reason);
 }

@@ -52,6 +52,7 @@ public static class SoraGridHosting
         silo.AddSoraGrainStorage(GrainStorage.Provider);
 
         // Hosted services start after the silo, which was added before them, and stop before it.
+        silo.Services.AddHostedService(provider => provider.GetRequiredService<MediaDesk>());
         silo.Services.AddHostedService(provider => provider.GetRequiredService<EngineHostService>());
         silo.Services.AddSingleton<RecoveryService>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<RecoveryService>());
