@@ -66,7 +66,9 @@ public static class SoraClientHosting
         all.MapPage(page);
     }
 
-    private static bool IsOurs(HttpContext context) => context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<Surface>() is not null;
+    /// <summary>What nobody has mapped is ours too; so is the framework's own answer to a wrong method, which is an endpoint but no route.</summary>
+    private static bool IsOurs(HttpContext context) =>
+        context.GetEndpoint() is not RouteEndpoint endpoint || endpoint.Metadata.GetMetadata<Surface>() is not null;
 
     /// <summary>Marks the endpoints that are mapped here.</summary>
     private sealed class Surface

@@ -34,6 +34,9 @@ public sealed class FakeGrid : IIndexReader
     /// <summary>Not null: every call to a grain or the index fails like this.</summary>
     public Exception? Fault { get; set; }
 
+    /// <summary>Not null: no video is taken, for this reason.</summary>
+    public Refusal? RefuseCreates { get; set; }
+
     /// <summary>Makes an owner and gives the key.</summary>
     public string AddOwner(string name)
     {

@@ -23,8 +23,6 @@ public sealed class FakeVideoGrain(FakeGrid grid, TimeProvider time) : IVideoGra
 
     public string? Storyboard { get; set; }
 
-    public Refusal? RefuseCreate { get; set; }
-
     public async Task<VideoAnswer> Create(CreateVideo command, CancellationToken cancellation)
     {
         grid.ThrowIfFaulty();
@@ -32,7 +30,7 @@ public sealed class FakeVideoGrain(FakeGrid grid, TimeProvider time) : IVideoGra
 
         lock (gate)
         {
-            if (RefuseCreate is { } refusal)
+            if (grid.RefuseCreates is { } refusal)
             {
                 return new VideoAnswer(null, refusal);
             }

@@ -7,6 +7,9 @@ namespace Sora.Client.Tests.Page;
 /// <summary>A browser window on the page. Anything the browser complains of (a script's fault, a broken policy, a missing file) fails the test at its end.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    /// <summary>Only what never happens takes so long.</summary>
+    private const float MostWaitMilliseconds = 60_000;
+
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
 
@@ -39,7 +42,7 @@ internal sealed class Visit : IAsyncDisposable
             Locale = "en-GB",
             TimezoneId = "UTC",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(MostWaitMilliseconds);
         var visit = new Visit(context, await context.NewPageAsync());
         await visit.Page.GotoAsync(path);
         return visit;

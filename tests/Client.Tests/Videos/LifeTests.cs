@@ -65,6 +65,22 @@ public sealed class LifeTests
     }
 
     [Theory]
+    [InlineData(RefusalKind.Invalid, null, HttpStatusCode.BadRequest, null)]
+    [InlineData(RefusalKind.TooMany, null, HttpStatusCode.TooManyRequests, "false")]
+    [InlineData(RefusalKind.Unavailable, null, HttpStatusCode.ServiceUnavailable, "true")]
+    [InlineData(RefusalKind.Unavailable, "model", HttpStatusCode.BadRequest, null)]
+    public async Task Create_RefusedByTheGrid_SaysWhyAndWhetherToTryAgain(RefusalKind kind, string? param, HttpStatusCode status, string? again)
+    {
+        await using var host = await ClientHost.Start();
+        host.Grid.RefuseCreates = new Refusal(kind, "some_code", param, "What is wrong, and the remedy.");
+        using var response = await CreateTests.Post(host, """{"prompt":"x"}""");
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(again, response.Headers.TryGetValues("x-should-retry", out var values) ? values.Single() : null);
+        var error = await CreateTests.Post(host, """{"prompt":"x"}""").Error(status);
+        Assert.Equal(("some_code", "What is wrong, and the remedy."), (error.Text("code"), error.Text("message")));
+    }
+
+    [Theory]
     [InlineData("GET", "/v1/nothing")]
     [InlineData("GET", "/v1/videos/x/y/z")]
     [InlineData("GET", "/assets/none.js")]
