@@ -27,7 +27,7 @@ public sealed class StoryTests(PageFixture fixture)
         Assert.Equal((1080, 1920, 8d, 42L, "sora-2-pro"), (video.Width, video.Height, video.Seconds, video.Seed, video.Model));
 
         grain.Move(update => update with { Video = update.Video with { Stage = VideoStage.Queued }, QueuePlace = 3 });
-        await page.GetByText("Number 3 in line").WaitForAsync();
+        await page.Locator("#content").GetByText("Number 3 in line").WaitForAsync();
         var preview = BlobKeys.Preview(video.Owner, video.Id, 1);
         host.Grid.Blobs.Add(preview, fixture.Upright.Preview);
         grain.Render(96, 192, 30, preview);
@@ -36,7 +36,7 @@ public sealed class StoryTests(PageFixture fixture)
         await page.WaitForFunctionAsync("() => document.querySelector('article img')?.naturalWidth > 0");
         Assert.Equal("0.5", await page.GetByRole(AriaRole.Progressbar).GetAttributeAsync("value"));
         grain.Move(update => update with { Video = update.Video with { Stage = VideoStage.Assembling } });
-        await page.GetByText("Cutting picture and sound together").WaitForAsync();
+        await page.Locator("#content").GetByText("Cutting picture and sound together").WaitForAsync();
 
         fixture.Upright.Complete(grain);
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("A red ball bounces") }).ClickAsync();
