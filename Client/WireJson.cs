@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Sora.Client.Errors;
 using Sora.Client.Health;
@@ -16,4 +18,12 @@ namespace Sora.Client;
 [JsonSerializable(typeof(HealthJson))]
 [JsonSerializable(typeof(SessionJson))]
 [JsonSerializable(typeof(SessionEnvelope))]
-internal sealed partial class WireJson : JsonSerializerContext;
+internal sealed partial class WireJson : JsonSerializerContext
+{
+    /// <summary>Texts stay readable: answers are sent as JSON with nosniff, so nothing in them is taken for markup.</summary>
+    public static WireJson Relaxed { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -48,7 +48,7 @@ internal sealed record ApiError(int Status, string Type, string Code, string? Pa
         }
 
         var body = new ErrorEnvelope(new ErrorBody(Message, Type, Param, Code));
-        return response.WriteAsJsonAsync(body, WireJson.Default.ErrorEnvelope, cancellationToken: httpContext.RequestAborted);
+        return response.WriteAsJsonAsync(body, WireJson.Relaxed.ErrorEnvelope, cancellationToken: httpContext.RequestAborted);
     }
 
     private static string CodeOf(int status) => status switch

@@ -18,7 +18,7 @@ internal static class HealthEndpoint
     private static Task Write(HttpContext context, HealthReport report)
     {
         var checks = report.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToDictionary(entry => entry.Key, entry => Word(entry.Value.Status));
-        return context.Response.WriteAsJsonAsync(new HealthJson(Word(report.Status), checks), WireJson.Default.HealthJson, cancellationToken: context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(new HealthJson(Word(report.Status), checks), WireJson.Relaxed.HealthJson, cancellationToken: context.RequestAborted);
     }
 
     private static string Word(HealthStatus status) => status == HealthStatus.Healthy ? "ok" : "failed";

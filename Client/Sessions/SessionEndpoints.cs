@@ -34,7 +34,7 @@ internal sealed class SessionEndpoints(
 
         var session = new Session(owner, fingerprint, time.GetUtcNow() + options.SessionLifetime);
         SessionCookie.Write(context, session.Write(signer), options.SessionLifetime);
-        return TypedResults.Json(await Describe(session), WireJson.Default.SessionJson);
+        return TypedResults.Json(await Describe(session), WireJson.Relaxed.SessionJson);
     }
 
     /// <summary>Answers 200 in any case: a page that opens asks this first, and not being signed in is no fault then.</summary>
@@ -50,7 +50,7 @@ internal sealed class SessionEndpoints(
         }
 
         var json = session is null ? null : await Describe(session);
-        return TypedResults.Json(new SessionEnvelope(json), WireJson.Default.SessionEnvelope);
+        return TypedResults.Json(new SessionEnvelope(json), WireJson.Relaxed.SessionEnvelope);
     }
 
     private static IResult SignOut(HttpContext context)

@@ -132,7 +132,7 @@ internal sealed class EventStream(IVideoGrain grain, OwnerId caller, IVideoLinks
     private async Task Write(HttpResponse response, VideoUpdate update, bool ended, CancellationToken cancellation)
     {
         var name = !ended ? "progress" : update.Video.Stage == VideoStage.Completed ? "completed" : "failed";
-        var data = ended ? ProgressJson.Last(update, links) : JsonSerializer.SerializeToUtf8Bytes(ProgressJson.Of(update, links), WireJson.Default.ProgressJson);
+        var data = ended ? ProgressJson.Last(update, links) : JsonSerializer.SerializeToUtf8Bytes(ProgressJson.Of(update, links), WireJson.Relaxed.ProgressJson);
         var head = string.Create(CultureInfo.InvariantCulture, $"id: {update.Number}\nevent: {name}\ndata: ");
         await response.Body.WriteAsync(Encoding.ASCII.GetBytes(head), cancellation);
         await response.Body.WriteAsync(data, cancellation);

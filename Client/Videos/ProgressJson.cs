@@ -24,8 +24,8 @@ internal sealed record ProgressJson(string Status, string Stage, int? QueuePlace
     /// <summary>The last event's data: the whole <c>Video</c>, and the fields of the events before it.</summary>
     public static byte[] Last(VideoUpdate update, IVideoLinks links)
     {
-        var whole = JsonSerializer.SerializeToNode(VideoJson.Of(update.Video, update.Video.Stage == VideoStage.Completed ? links.Media(update.Video) : null), WireJson.Default.VideoJson)!.AsObject();
-        var progress = JsonSerializer.SerializeToNode(Of(update, links), WireJson.Default.ProgressJson)!.AsObject();
+        var whole = JsonSerializer.SerializeToNode(VideoJson.Of(update.Video, update.Video.Stage == VideoStage.Completed ? links.Media(update.Video) : null), WireJson.Relaxed.VideoJson)!.AsObject();
+        var progress = JsonSerializer.SerializeToNode(Of(update, links), WireJson.Relaxed.ProgressJson)!.AsObject();
         foreach (var (name, value) in progress)
         {
             whole.TryAdd(name, value?.DeepClone());

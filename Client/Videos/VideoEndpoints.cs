@@ -70,7 +70,7 @@ internal sealed class VideoEndpoints(
         var answer = await video.Delete(context.Caller().Owner);
         return answer.Refusal is { } refusal
             ? OnRefusal(refusal, id)
-            : TypedResults.Json(new VideoDeletedJson(id, Deleted: true, "video.deleted"), WireJson.Default.VideoDeletedJson);
+            : TypedResults.Json(new VideoDeletedJson(id, Deleted: true, "video.deleted"), WireJson.Relaxed.VideoDeletedJson);
     });
 
     private Task<IResult> Content(string id, string? variant, HttpContext context) => OnVideo(id, async grain =>
@@ -149,7 +149,7 @@ internal sealed class VideoEndpoints(
             context.Response.Headers[PollAfter] = options.PollInterval.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
         }
 
-        return TypedResults.Json(VideoJson.Of(video, video.Stage == VideoStage.Completed ? links.Media(video) : null), WireJson.Default.VideoJson);
+        return TypedResults.Json(VideoJson.Of(video, video.Stage == VideoStage.Completed ? links.Media(video) : null), WireJson.Relaxed.VideoJson);
     }
 
     private static ApiError OnRefusal(Refusal? refusal, string id) =>

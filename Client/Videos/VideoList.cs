@@ -54,7 +54,7 @@ internal sealed class VideoList(IVideoLinks links, IGrainFactory grains, IIndexR
         while (page.HasMore && videos.Count < limit && page.Ids.Count > 0);
 
         var json = new VideoListJson("list", videos, videos.FirstOrDefault()?.Id, videos.LastOrDefault()?.Id, page.HasMore);
-        return TypedResults.Json(json, WireJson.Default.VideoListJson);
+        return TypedResults.Json(json, WireJson.Relaxed.VideoListJson);
     }
 
     private VideoJson Show(Video video) => VideoJson.Of(video, video.Stage == VideoStage.Completed ? links.Media(video) : null);

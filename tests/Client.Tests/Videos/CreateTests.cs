@@ -51,6 +51,7 @@ public sealed class CreateTests
         var video = await host.Http.PostAsync("/v1/videos", form).Json();
 
         Assert.Equal("eine Katze läuft über 木の床", video.Text("prompt"));
+        Assert.Contains("läuft über 木の床", video.GetRawText(), StringComparison.Ordinal);
         Assert.Equal("sora-2-pro-2025-10-06", video.Text("model"));
         Assert.Equal("8", video.Text("seconds"));
         Assert.Equal(9007199254740991, video.GetProperty("seed").GetInt64());
