@@ -34,12 +34,12 @@ internal static class Rigs
             HipHeight = (0.045 + (0.491 * legs * 0.985)) * h,
             Trunk = (0.818 - 0.530 + (0.03 * child)) * h,
             HipHalfWidth = 0.052 * h,
-            ShoulderHalfWidth = 0.112 * h,
+            ShoulderHalfWidth = 0.100 * h,
             UpperArm = 0.176 * h,
             LowerArm = 0.146 * h,
             Hand = 0.07 * h,
             Neck = 0.052 * h,
-            HeadRadius = (0.062 + (0.024 * child)) * h,
+            HeadRadius = (0.067 + (0.022 * child)) * h,
             Legs = Two,
             JumpRise = 0.20 * h,
         };
@@ -53,7 +53,7 @@ internal static class Rigs
         double h = size.Y * 0.95, length = size.Z, heavy = Easing.SmoothStep((mass - 60) / 400);
         var hip = 0.80 * h;
         var ankle = 0.055 * h;
-        var reach = (hip - ankle) * (1.10 - (0.05 * heavy));
+        var reach = (hip - ankle) * (1.055 - (0.02 * heavy));
         return new Rig
         {
             Upright = false,

@@ -27,17 +27,18 @@ internal sealed class PersonLook(Rig rig, Outfit outfit) : IActorLook
     private void DrawLegs(PictureScene scene, ActorPose pose)
     {
         scene.BeginGroup((float)(0.018 * _h));
+        var legs = outfit.Skirt ? outfit.Skin : outfit.Bottom;
         foreach (var leg in pose.Legs)
         {
-            Limb(scene, leg.Root, 0.052 * _h, leg.Middle, 0.037 * _h, outfit.Bottom);
-            Limb(scene, leg.Middle, 0.036 * _h, leg.End, 0.026 * _h, outfit.Bottom);
+            Limb(scene, leg.Root, 0.052 * _h, leg.Middle, 0.037 * _h, legs);
+            Limb(scene, leg.Middle, 0.036 * _h, leg.End, 0.026 * _h, legs);
         }
 
-        Limb(scene, pose.Legs[0].Root + new Vector3d(0, 0.02 * _h, 0), 0.056 * _h, pose.Legs[1].Root + new Vector3d(0, 0.02 * _h, 0), 0.056 * _h, outfit.Bottom);
+        Limb(scene, pose.Legs[0].Root + new Vector3d(0, 0.02 * _h, 0), 0.056 * _h, pose.Legs[1].Root + new Vector3d(0, 0.02 * _h, 0), 0.056 * _h, outfit.Skirt ? outfit.Top : outfit.Bottom);
         if (outfit.Skirt)
         {
             var knees = (pose.Legs[0].Middle + pose.Legs[1].Middle) / 2;
-            Limb(scene, pose.Pelvis.Position + new Vector3d(0, 0.03 * _h, 0), 0.07 * _h, knees, 0.115 * _h, outfit.Top);
+            Limb(scene, pose.Pelvis.Position + new Vector3d(0, 0.01 * _h, 0), 0.092 * _h, knees, 0.118 * _h, outfit.Top);
         }
 
         scene.EndGroup();
@@ -103,8 +104,18 @@ internal sealed class PersonLook(Rig rig, Outfit outfit) : IActorLook
             DrawEye(scene, head, side, pose.EyesOpen);
         }
 
-        Show(scene, head, Part.Cone(new(-0.24 * _r, -0.55 * _r, 0.83 * _r), 0.055 * _r, new(0.24 * _r, -0.55 * _r, 0.83 * _r), 0.055 * _r, outfit.Machine ? outfit.Hair : Lips));
+        DrawMouth(scene, head);
         DrawHair(scene, head);
+    }
+
+    /// <summary>Two strokes that meet in the middle, their corners up a little.</summary>
+    private void DrawMouth(PictureScene scene, BodyPose head)
+    {
+        var lips = outfit.Machine ? outfit.Hair : Lips;
+        for (var side = -1; side <= 1; side += 2)
+        {
+            Show(scene, head, Part.Cone(new(0, -0.56 * _r, 0.92 * _r), 0.062 * _r, new(side * 0.25 * _r, -0.51 * _r, 0.83 * _r), 0.045 * _r, lips));
+        }
     }
 
     private void DrawEye(PictureScene scene, BodyPose head, int side, double open)
@@ -126,8 +137,8 @@ internal sealed class PersonLook(Rig rig, Outfit outfit) : IActorLook
             Show(scene, head, Part.Sphere(at + new Vector3d(-side * 0.015 * _r, -0.01 * _r, 0.10 * _r), 0.105 * _r, Iris));
         }
 
-        var inner = new Vector3d(side * 0.18 * _r, 0.40 * _r, 0.90 * _r);
-        Show(scene, head, Part.Cone(inner, 0.055 * _r, new(side * 0.55 * _r, 0.43 * _r, 0.76 * _r), 0.04 * _r, outfit.Hair));
+        var inner = new Vector3d(side * 0.20 * _r, 0.47 * _r, 0.86 * _r);
+        Show(scene, head, Part.Cone(inner, 0.055 * _r, new(side * 0.54 * _r, 0.45 * _r, 0.75 * _r), 0.04 * _r, outfit.Hair));
     }
 
     private void DrawHair(PictureScene scene, BodyPose head)

@@ -66,13 +66,13 @@ internal static class OutdoorProps
 
     public static void Beach(Place place, SeededRandom random)
     {
-        place.Props.Add(Part.Box(new(0, -0.45, -210), new(600, 0.5, 200), 0, Sea));
-        place.Props.Add(Part.Box(new(0, -0.46, -9.8), new(200, 0.515, 0.25), 0.02, Foam));
-        place.Props.Add(Part.Box(new(0, -0.46, -14.5), new(70, 0.53, 0.16), 0.02, Foam));
+        place.Props.Add(Part.Box(new(0, -0.45, -205), new(600, 0.5, 200), 0, Sea));
+        place.Props.Add(Part.Box(new(0, -0.46, -4.9), new(200, 0.515, 0.25), 0.02, Foam));
+        place.Props.Add(Part.Box(new(0, -0.46, -7.5), new(70, 0.53, 0.16), 0.02, Foam));
         for (var i = 0; i < 4; i++)
         {
             var radius = random.Between(0.08, 0.22);
-            place.Props.Add(Part.Sphere(new(random.Between(-7, 7), radius * 0.3, random.Between(-7, -4)), radius, Rock));
+            place.Props.Add(Part.Sphere(new(random.Between(-7, 7), radius * 0.3, random.Between(-4, -2.6)), radius, Rock));
         }
     }
 

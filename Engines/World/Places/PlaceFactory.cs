@@ -63,6 +63,6 @@ internal static class PlaceFactory
     {
         "fog" => 0.09f,
         "rain" or "snow" or "storm" => 0.03f,
-        _ => 0.008f,
+        _ => 0.004f,
     };
 }
