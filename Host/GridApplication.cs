@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Sora.Engines;
 using Sora.Engines.Direction;
@@ -56,6 +54,6 @@ internal static class GridApplication
         kestrel.ListenUnixSocket(folder.Socket);
     }
 
-    private static bool CameByTheSocket(HttpContext context) =>
-        context.Features.Get<IConnectionEndPointFeature>()?.LocalEndPoint is UnixDomainSocketEndPoint;
+    /// <summary>Requests do not carry the connection's end point, but only a TCP connection has an address.</summary>
+    private static bool CameByTheSocket(HttpContext context) => context.Connection.LocalIpAddress is null;
 }
