@@ -14,8 +14,9 @@ internal readonly record struct Cone(Vector3 Apex, Vector3 Axis, float Cos, floa
     {
         var v = new Vector3(x, y, z) - Apex;
         var along = ExactVector.Dot(v, Axis);
-        var across = MathF.Sqrt(MathF.Max(0, ExactVector.LengthSquared(v) - (along * along)));
-        return (across * Cos) - (along * Sin) <= radius;
+        var across2 = ExactVector.LengthSquared(v) - (along * along);
+        var reach = radius + (along * Sin);
+        return reach > 0 && across2 * Cos * Cos <= reach * reach;
     }
 }
 
@@ -24,6 +25,7 @@ internal readonly record struct Cone(Vector3 Apex, Vector3 Axis, float Cos, floa
 internal static unsafe class Culling
 {
     /// <summary>What rays in a cone can meet, and between which distances from the apex.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ByCone(CompiledScene scene, in Cone cone, PrimitiveList list)
     {
         list.Clear();
@@ -48,6 +50,7 @@ internal static unsafe class Culling
     }
 
     /// <summary>The part of a list that a narrower cone can meet, and between which distances from the apex.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (float Near, float Far) ByCone(PrimitiveList wider, in Cone cone, PrimitiveList list)
     {
         list.Clear();
@@ -80,6 +83,7 @@ internal static unsafe class Culling
     /// </summary>
     /// <param name="reach">How far occlusion reaches, metres.</param>
     /// <param name="widening">Metres of penumbra for each metre towards the light.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (float Near, float Far) AroundPoints(
         CompiledScene scene, Vector3 centre, float radius, float reach, Vector3 light, float widening, PrimitiveList close, PrimitiveList shadow)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Sora.Engines.World.Picture.Output;
@@ -17,6 +18,7 @@ internal static unsafe class I420Writer
     private static readonly Vector256<ushort>[] Thresholds = MakeThresholds();
 
     /// <param name="band">Which <see cref="BandHeight"/> rows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void WriteBand(FrameBuffer frame, int band, byte* i420)
     {
         var (width, height, stride) = (frame.Width, frame.Height, frame.Stride);

@@ -18,6 +18,8 @@ internal static unsafe class DistanceField
     /// <summary>Farther than anything.</summary>
     public const float Nowhere = 1e9f;
 
+    /// <remarks>Inlined: a call would spill every register at every step.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Floats Distance(PrimitiveList list, Floats x, Floats y, Floats z)
     {
         var nearest = Of(Nowhere);

@@ -18,6 +18,7 @@ internal static unsafe class SurfaceField
     private const float ColourBlendSharpness = 3f;
 
     /// <summary>What the points are nearest to: its distance, unit normal, plain colour and index.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sample(PrimitiveList list, in Packet3 point, out Candidate nearest)
     {
         nearest.Distance = Of(DistanceField.Nowhere);
@@ -75,6 +76,7 @@ internal static unsafe class SurfaceField
         a.Primitive = Select(mask, b.Primitive, a.Primitive);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SampleOne(CompiledPrimitive* p, in Packet3 point, out Candidate sample)
     {
         Gradient(p, point.X - Of(p->X), point.Y - Of(p->Y), point.Z - Of(p->Z), out sample.Distance, out sample.Normal);
@@ -83,6 +85,7 @@ internal static unsafe class SurfaceField
         sample.Primitive = Of(p->Index);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Gradient(CompiledPrimitive* p, Floats x, Floats y, Floats z, out Floats distance, out Packet3 normal)
     {
         switch (p->Shape)
@@ -123,6 +126,7 @@ internal static unsafe class SurfaceField
         normal = v * (One / Max(length, Of(1e-12f)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Turned(CompiledPrimitive* p, Floats wx, Floats wy, Floats wz, out Floats distance, out Packet3 normal)
     {
         var x = Fma(wx, Of(p->M00), Fma(wy, Of(p->M01), wz * Of(p->M02)));

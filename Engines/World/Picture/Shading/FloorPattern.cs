@@ -21,6 +21,7 @@ internal static class FloorPattern
     private const float CheckerSize = 1.25f;
 
     /// <param name="pixelX">Metres that a pixel spans along X; <paramref name="pixelZ"/> along Z.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply(SurfaceMaterial material, Floats x, Floats z, Floats pixelX, Floats pixelZ, ref SurfaceSample sample)
     {
         switch (material)

@@ -13,6 +13,7 @@ internal static class HullShader
 {
     private const float SkirtingHeight = 0.09f;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sample(FrameScene frame, in Packet3 point, in Packet3 direction, Floats distance, out SurfaceSample sample)
     {
         frame.Hull.Faces(point, out var floor, out var ceiling, out _, out _, out var normal);
@@ -23,9 +24,9 @@ internal static class HullShader
             // A pixel is stretched along the ground by one over the sine of the angle at which the ray meets it.
             var across = distance * Of(frame.View.PixelAngle);
             var stretch = across / Max(Vector256.Abs(direction.Y), Of(1e-3f));
-            var level = One / Max(Vector256.Sqrt(Fma(direction.X, direction.X, direction.Z * direction.Z)), Of(1e-3f));
-            var (dx, dz) = (Vector256.Abs(direction.X) * level, Vector256.Abs(direction.Z) * level);
-            FloorPattern.Apply(frame.Floor.Material, point.X, point.Z, Fma(dx, stretch, dz * across), Fma(dz, stretch, dx * across), ref sample);
+            var pixelX = Fma(Vector256.Abs(direction.X), stretch, across);
+            var pixelZ = Fma(Vector256.Abs(direction.Z), stretch, across);
+            FloorPattern.Apply(frame.Floor.Material, point.X, point.Z, pixelX, pixelZ, ref sample);
         }
 
         if (frame.Hull.IsRoom && Any(~floor))

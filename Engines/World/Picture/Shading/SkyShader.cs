@@ -12,6 +12,7 @@ internal static class SkyShader
 {
     private const float CloudScale = 0.85f;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Packet3 Shade(SkyLight sky, in Packet3 direction)
     {
         var colour = Gradient(sky, direction.Y);

@@ -14,6 +14,7 @@ internal static unsafe class SolidPattern
 {
     /// <param name="pixel">Metres that a pixel spans.</param>
     /// <param name="mask">Lanes that met a primitive; the others of the sample are left as they are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply(
         CompiledScene scene, in SurfaceField.Candidate nearest, in Packet3 point, Floats pixel, Floats mask, ref SurfaceSample sample)
     {
@@ -53,6 +54,7 @@ internal static unsafe class SolidPattern
             Fma(x, Of(p->M20), Fma(y, Of(p->M21), z * Of(p->M22))));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Apply(CompiledPrimitive* p, in Packet3 own, Floats pixel, Floats mask, ref SurfaceSample sample)
     {
         var level = p->Look.Material switch

@@ -24,7 +24,7 @@ internal static class SurfaceShader
 
     /// <param name="solid">Mask of lanes that met a primitive.</param>
     /// <param name="hull">Mask of lanes that met the hull.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Packet3 Shade(
         FrameScene frame, in Neighbourhood around, in Packet3 direction, Floats distance, Floats solid, Floats hull)
     {
@@ -66,6 +66,7 @@ internal static class SurfaceShader
         return AddHaze(frame, light, direction, distance);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Sample(
         FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 direction, Floats distance, Floats solid, Floats hull, out SurfaceSample surface)
     {
@@ -86,6 +87,7 @@ internal static class SurfaceShader
     }
 
     /// <summary>How much of the sky a point sees: distances at growing heights above it, against those heights.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Floats Occlusion(FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 normal)
     {
         if (close.Count == 0 && !frame.Hull.IsRoom)
@@ -93,27 +95,27 @@ internal static class SurfaceShader
             return One;
         }
 
-        var open = Tap(frame, close, point, normal, 0.03f, 0.22f);
-        open += Tap(frame, close, point, normal, 0.10f, 0.30f);
-        open += Tap(frame, close, point, normal, OcclusionReach * 0.5f, 0.40f);
-        return open + Of(0.08f);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Floats Tap(FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 normal, float height, float weight)
-    {
-        var p = Packet3.MultiplyAdd(normal, Of(height), point);
-
-        // A wall beside a point hides at most half of its sky.
-        var d = Fma(frame.Hull.Distance(p), Of(0.6f), Of(0.4f * height));
-        if (close.Count > 0)
+        var open = Of(0.08f);
+        for (var tap = 0; tap < 3; tap++)
         {
-            d = Min(d, DistanceField.Distance(close, p.X, p.Y, p.Z));
+            // Heights in metres, and how much of the sky each stands for.
+            var (height, weight) = tap == 0 ? (0.03f, 0.22f) : tap == 1 ? (0.10f, 0.30f) : (OcclusionReach * 0.5f, 0.40f);
+            var p = Packet3.MultiplyAdd(normal, Of(height), point);
+
+            // A wall beside a point hides at most half of its sky.
+            var d = Fma(frame.Hull.Distance(p), Of(0.6f), Of(0.4f * height));
+            if (close.Count > 0)
+            {
+                d = Min(d, DistanceField.Distance(close, p.X, p.Y, p.Z));
+            }
+
+            open += Saturate(d * Of(1 / height)) * Of(weight);
         }
 
-        return Saturate(d * Of(1 / height)) * Of(weight);
+        return open;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Packet3 AddMirrored(
         FrameScene frame, in Packet3 light, in SurfaceSample surface, in Packet3 direction, Floats towardsEye, Floats sunlight, Floats occlusion, in Packet3 received)
     {
@@ -148,6 +150,7 @@ internal static class SurfaceShader
         return Packet3.Mix(Packet3.Of(ground), above, Saturate(Fma(up / blur, Of(0.5f), Of(0.5f))));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Packet3 AddHaze(FrameScene frame, in Packet3 light, in Packet3 direction, Floats distance)
     {
         if (frame.FogDensity <= 0)

@@ -17,7 +17,7 @@ namespace Sora.Engines.World.Picture.Tiles;
 internal sealed unsafe class EdgeShader : IDisposable
 {
     /// <summary>Less cover than this cannot be seen.</summary>
-    private const float LeastCover = 1f / 64;
+    private const float LeastCover = 1f / 24;
     private readonly int capacity;
     private readonly float* memory;
     private readonly float* x;
@@ -43,6 +43,7 @@ internal sealed unsafe class EdgeShader : IDisposable
     }
 
     /// <param name="display">Display values of the packets; blended in place.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Blend(FrameScene frame, in Neighbourhood around, RayPacket* packets, Packet3* display, int count)
     {
         var gathered = 0;

@@ -26,7 +26,7 @@ internal sealed unsafe class TileRenderer : IDisposable
     private const int Packets = PacketsAcross * (BlockSize / FrameView.PacketHeight);
 
     /// <summary>A block whose points lie farther apart than this gets lists for each packet instead.</summary>
-    private const float WideBlock = 0.6f;
+    private const float WideBlock = 1.0f;
     private const float ClosestStart = 0.05f;
 
     private readonly PrimitiveList tileList = new();
@@ -47,6 +47,7 @@ internal sealed unsafe class TileRenderer : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Render(FrameScene frame, FrameBuffer output, int tileX, int tileY)
     {
         Culling.ByCone(frame.Solids, frame.View.ConeOf(tileX, tileY, TileSize), tileList);
@@ -101,6 +102,7 @@ internal sealed unsafe class TileRenderer : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarchBlock(FrameScene frame, int x, int y, float start)
     {
         ref readonly var view = ref frame.View;
@@ -126,6 +128,7 @@ internal sealed unsafe class TileRenderer : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ShadeBlock(FrameScene frame, FrameBuffer output, int x, int y)
     {
         var bounds = PointBounds.Empty;
@@ -180,6 +183,7 @@ internal sealed unsafe class TileRenderer : IDisposable
         return new Neighbourhood(close, shadow, near, far);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Packet3 Shade(FrameScene frame, in Neighbourhood around, in RayPacket rays)
     {
         var hull = Vector256.AndNot(Vector256.LessThan(rays.Distance, Of(DistanceField.Nowhere)), rays.Hit);
