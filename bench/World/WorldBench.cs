@@ -20,7 +20,7 @@ internal static class WorldBench
         var sizes = Sizes.ToDictionary(size => $"{size.Width}x{size.Height}", size => Measure(size.Width, size.Height));
         foreach (var (size, result) in sizes)
         {
-            output.WriteLine($"{size}: {result.RendererMs:f2} ms a frame, prototype {result.PrototypeMs:f2} ms, ratio {result.Ratio:f3}");
+            Console.Error.WriteLine($"{size}: {result.RendererMs:f2} ms a frame, prototype {result.PrototypeMs:f2} ms, ratio {result.Ratio:f3}");
         }
 
         output.WriteLine(JsonSerializer.Serialize(
