@@ -42,6 +42,7 @@ internal static class UpCommand
         var builder = GridApplication.CreateBuilder(folder);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
         builder.Logging.AddSimpleConsole(line => line.SingleLine = true);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSoraClient(new SoraClientOptions { KeysFolder = Path.Combine(folder.Path, "keys") });
         await using var application = GridApplication.Build(builder);
