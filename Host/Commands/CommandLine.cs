@@ -25,7 +25,7 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            return Misuse(parsed.Errors[0].Message);
+            return Misuse(parsed.UnmatchedTokens is [var token, ..] ? $"'{token}' is not understood; see ./sora help" : parsed.Errors[0].Message);
         }
 
         try

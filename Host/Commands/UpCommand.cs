@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Microsoft.AspNetCore.Connections;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Logging.Console;
 using Sora.Client;
 using Sora.Host.Data;
@@ -39,6 +40,7 @@ internal static class UpCommand
     {
         await using var claim = folder.TryClaim()
             ?? throw new IOException($"a grid already runs on {folder.Path}; stop it, or give another --data");
+        ProveFree(port);
         var builder = GridApplication.CreateBuilder(folder);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
         builder.Logging.AddSimpleConsole(line => line.SingleLine = true);
@@ -48,20 +50,27 @@ internal static class UpCommand
         await using var application = GridApplication.Build(builder);
         application.MapSoraClient();
 
-        try
-        {
-            await application.StartAsync(cancellation);
-        }
-        catch (IOException fault) when (fault.InnerException is AddressInUseException)
-        {
-            throw new IOException($"port {port} is taken; give another with --port", fault);
-        }
-
+        await application.StartAsync(cancellation);
         var key = application.Services.GetRequiredService<OwnerKey>();
         await key.Owner();
         Console.WriteLine($"Sora is at http://localhost:{port}");
         Console.WriteLine($"{(key.WasWritten ? "A key was written" : "The owner's key is")} in {folder.OwnerKeyFile}: it signs in to the page and opens the API.");
         await application.WaitForShutdownAsync(cancellation);
         return CommandLine.Done;
+    }
+
+    /// <summary>Asked before anything starts, so that the answer is one line and not the server's trace.</summary>
+    private static void ProveFree(int port)
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            probe.Start();
+        }
+        catch (SocketException fault) when (fault.SocketErrorCode is SocketError.AddressAlreadyInUse or SocketError.AccessDenied)
+        {
+            var why = fault.SocketErrorCode == SocketError.AccessDenied ? "may not be opened by this user" : "is taken";
+            throw new IOException($"port {port} {why}; give another with --port", fault);
+        }
     }
 }
