@@ -74,12 +74,12 @@ internal static class PrimitiveCompiler
         switch (source.Shape)
         {
             case PrimitiveShape.Box:
-            {
-                compiled.Radius = Rounding(source.Radius, MathF.Min(half.X, MathF.Min(half.Y, half.Z)));
-                var inner = half - new Vector3(compiled.Radius);
-                (compiled.ExtentX, compiled.ExtentY, compiled.ExtentZ) = (inner.X, inner.Y, inner.Z);
-                return (source.Position, ExactVector.Length(inner) + compiled.Radius);
-            }
+                {
+                    compiled.Radius = Rounding(source.Radius, MathF.Min(half.X, MathF.Min(half.Y, half.Z)));
+                    var inner = half - new Vector3(compiled.Radius);
+                    (compiled.ExtentX, compiled.ExtentY, compiled.ExtentZ) = (inner.X, inner.Y, inner.Z);
+                    return (source.Position, ExactVector.Length(inner) + compiled.Radius);
+                }
 
             case PrimitiveShape.Cylinder:
                 compiled.Radius = Rounding(source.Radius, MathF.Min(half.X, half.Y));

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using Floats = System.Runtime.Intrinsics.Vector256<float>;
 using static Sora.Engines.World.Picture.Packets.PacketMath;
+using Floats = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Sora.Engines.World.Picture.Packets;
 

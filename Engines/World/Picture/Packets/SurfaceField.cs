@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Lists;
-using Floats = System.Runtime.Intrinsics.Vector256<float>;
 using static Sora.Engines.World.Picture.Packets.PacketMath;
+using Floats = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Sora.Engines.World.Picture.Packets;
 
@@ -94,23 +94,23 @@ internal static unsafe class SurfaceField
                 FromCentre(new Packet3(x, y, z), Of(p->Radius), out distance, out normal);
                 return;
             case PrimitiveShape.Capsule:
-            {
-                var along = Saturate(Fma(x, Of(p->AxisX), Fma(y, Of(p->AxisY), z * Of(p->AxisZ))));
-                var centre = new Packet3(Of(p->ExtentX), Of(p->ExtentY), Of(p->ExtentZ)) * along;
-                FromCentre(new Packet3(x, y, z) - centre, Of(p->Radius), out distance, out normal);
-                return;
-            }
+                {
+                    var along = Saturate(Fma(x, Of(p->AxisX), Fma(y, Of(p->AxisY), z * Of(p->AxisZ))));
+                    var centre = new Packet3(Of(p->ExtentX), Of(p->ExtentY), Of(p->ExtentZ)) * along;
+                    FromCentre(new Packet3(x, y, z) - centre, Of(p->Radius), out distance, out normal);
+                    return;
+                }
 
             case PrimitiveShape.RoundCone:
-            {
-                var axis = new Packet3(Of(p->AxisX), Of(p->AxisY), Of(p->AxisZ));
-                var v = new Packet3(x, y, z);
-                var foot = Packet3.Dot(v, axis);
-                var across = Vector256.Sqrt(Max(Packet3.Dot(v, v) - (foot * foot), Floats.Zero));
-                var along = Max(Min(Fma(across, Of(p->ExtentZ), foot), Of(p->ExtentX)), Floats.Zero);
-                FromCentre(v - (axis * along), Fma(along, Of(p->ExtentY), Of(p->Radius)), out distance, out normal);
-                return;
-            }
+                {
+                    var axis = new Packet3(Of(p->AxisX), Of(p->AxisY), Of(p->AxisZ));
+                    var v = new Packet3(x, y, z);
+                    var foot = Packet3.Dot(v, axis);
+                    var across = Vector256.Sqrt(Max(Packet3.Dot(v, v) - (foot * foot), Floats.Zero));
+                    var along = Max(Min(Fma(across, Of(p->ExtentZ), foot), Of(p->ExtentX)), Floats.Zero);
+                    FromCentre(v - (axis * along), Fma(along, Of(p->ExtentY), Of(p->Radius)), out distance, out normal);
+                    return;
+                }
 
             default:
                 Turned(p, x, y, z, out distance, out normal);

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Packets;
-using Floats = System.Runtime.Intrinsics.Vector256<float>;
 using static Sora.Engines.World.Picture.Packets.PacketMath;
+using Floats = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Sora.Engines.World.Picture.Shading;
 

@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Lists;
 using Sora.Engines.World.Picture.Packets;
 using Sora.Engines.World.Picture.Tiles;
-using Floats = System.Runtime.Intrinsics.Vector256<float>;
 using static Sora.Engines.World.Picture.Packets.PacketMath;
+using Floats = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Sora.Engines.World.Picture.Shading;
 

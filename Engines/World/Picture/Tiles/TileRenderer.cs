@@ -6,8 +6,8 @@ using Sora.Engines.World.Picture.Lists;
 using Sora.Engines.World.Picture.Output;
 using Sora.Engines.World.Picture.Packets;
 using Sora.Engines.World.Picture.Shading;
-using Floats = System.Runtime.Intrinsics.Vector256<float>;
 using static Sora.Engines.World.Picture.Packets.PacketMath;
+using Floats = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Sora.Engines.World.Picture.Tiles;
 
