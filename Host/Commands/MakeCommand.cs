@@ -47,7 +47,7 @@ internal static class MakeCommand
         var (last, firstFrame) = await Follow(desk, order.Id, cancellation);
         if (last.Stage != VideoStage.Completed)
         {
-            throw new IOException(last.Error?.Message ?? $"{order.Id} was {last.Stage.ToString().ToLowerInvariant()}");
+            throw new IOException(last.Error?.Message ?? $"{order.Id} was deleted while it was made");
         }
 
         await film.Fill(folder, stream => desk.Fetch(order.Id, MediaVariant.Video, stream, cancellation));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sora.Host.Data;
 
 namespace Sora.Host.Commands;
@@ -43,7 +44,7 @@ internal sealed class OutputFile
     public async Task Fill(DataFolder folder, Func<Stream, Task> write)
     {
         Directory.CreateDirectory(folder.Temporary);
-        var draft = System.IO.Path.Combine(folder.Temporary, $"out-{Guid.NewGuid():N}");
+        var draft = folder.Draft();
         try
         {
             await using (var file = File.Create(draft))
@@ -51,13 +52,28 @@ internal sealed class OutputFile
                 await write(file);
             }
 
-            File.Move(draft, whole, overwrite: true);
+            if (Rename(draft, whole) != 0)
+            {
+                MoveAcross(draft);
+            }
         }
         finally
         {
             File.Delete(draft);
         }
     }
+
+    /// <summary>Another file system: copied beside its place first, so that even here only whole films get the name.</summary>
+    private void MoveAcross(string draft)
+    {
+        var beside = whole + ".part";
+        File.Copy(draft, beside, overwrite: true);
+        File.Move(beside, whole, overwrite: true);
+    }
+
+    [DllImport("libc", EntryPoint = "rename", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Rename([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to);
 
     private void ProveWritable()
     {

@@ -8,14 +8,19 @@ internal sealed class DataFolder
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const int LongestSocketPath = 100;
+    private const string DraftPrefix = "draft-";
 
     private DataFolder(string path) => Path = path;
 
     public string Path { get; }
 
+    private string LockFile => System.IO.Path.Combine(Path, "grid.lock");
+
     public string OwnerKeyFile => System.IO.Path.Combine(Path, "owner.key");
 
-    /// <summary>Drafts of every kind; emptied whenever a grid starts on the folder.</summary>
+    public string OwnerIdFile => System.IO.Path.Combine(Path, "owner.id");
+
+    /// <summary>Drafts of every kind. Each kind sweeps its own leftovers; those of commands are swept by <see cref="TryClaim"/>.</summary>
     public string Temporary => System.IO.Path.Combine(Path, "tmp");
 
     public string LogFile => System.IO.Path.Combine(Path, "sora.log");
@@ -36,6 +41,9 @@ internal sealed class DataFolder
         }
     }
 
+    /// <summary>A fresh path in <see cref="Temporary"/> that names this process, so that it can be told whether its writer still lives.</summary>
+    public string Draft() => System.IO.Path.Combine(Temporary, $"{DraftPrefix}{Environment.ProcessId}-{Guid.NewGuid():N}");
+
     /// <summary>Opens the folder, making it when it is not there.</summary>
     /// <exception cref="IOException">It cannot be made or written; the message names it.</exception>
     public static DataFolder Open(string path)
@@ -48,25 +56,74 @@ internal sealed class DataFolder
 
         try
         {
-            Directory.CreateDirectory(whole, OwnerOnly);
-            return new DataFolder(whole);
+            var folder = new DataFolder(whole);
+            folder.KeepToOwner();
+            return folder;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"--data {path} cannot be made ({fault.Message}); give a folder that you may write to", fault);
+            throw new IOException($"--data {path} cannot be used ({fault.Message}); give an empty folder, or one that is yours alone", fault);
         }
     }
 
-    /// <summary>Claims the folder for this process, until it ends however it ends; null when another process has it.</summary>
+    /// <summary>
+    /// Claims the folder for this process, until it ends however it ends, and sweeps what killed commands left; null when another process has it.
+    /// </summary>
     public FileStream? TryClaim()
     {
         try
         {
-            return new FileStream(System.IO.Path.Combine(Path, "grid.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var claim = new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            SweepDrafts();
+            return claim;
         }
         catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
         {
             return null;
+        }
+    }
+
+    /// <summary>
+    /// Databases, films and keys are the folder's user's alone. A folder that is new, empty or already ours is closed to others; one that holds
+    /// other things and is open to others is left alone and refused.
+    /// </summary>
+    private void KeepToOwner()
+    {
+        if (!Directory.Exists(Path))
+        {
+            Directory.CreateDirectory(Path, OwnerOnly);
+            return;
+        }
+
+        var mode = File.GetUnixFileMode(Path);
+        if ((mode & ~OwnerOnly) == 0)
+        {
+            return;
+        }
+
+        if (!File.Exists(LockFile) && Directory.EnumerateFileSystemEntries(Path).Any())
+        {
+            throw new IOException("it holds other things and is open to other users");
+        }
+
+        File.SetUnixFileMode(Path, mode & OwnerOnly);
+    }
+
+    /// <summary>A command on another process's grid writes drafts without the claim, so only those of processes that are gone are removed.</summary>
+    private void SweepDrafts()
+    {
+        if (!Directory.Exists(Temporary))
+        {
+            return;
+        }
+
+        foreach (var draft in Directory.EnumerateFiles(Temporary, DraftPrefix + "*"))
+        {
+            var writer = System.IO.Path.GetFileName(draft)[DraftPrefix.Length..].Split('-')[0];
+            if (!Directory.Exists($"/proc/{writer}"))
+            {
+                File.Delete(draft);
+            }
         }
     }
 }

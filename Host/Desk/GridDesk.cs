@@ -35,9 +35,19 @@ internal sealed class GridDesk(IGrainFactory grains, IBlobStore blobs, OwnerKey 
                 yield return update;
             }
 
-            if (!ended && (await Grain(id).Get(owner)).Video is null)
+            if (!ended)
             {
-                yield break;
+                var video = (await Grain(id).Get(owner)).Video;
+                if (video is null)
+                {
+                    yield break;
+                }
+
+                ended = video.Stage.IsFinal();
+                if (ended)
+                {
+                    yield return new VideoUpdate(seen, video, QueuePlace: null, Step: 0, Steps: 0, EtaSeconds: null, PreviewKey: null);
+                }
             }
         }
     }

@@ -29,7 +29,8 @@ internal sealed class ReopeningDesk(Func<CancellationToken, Task<IFilmDesk>> ope
                 yield return update;
             }
 
-            if (last is null && current is not null)
+            // Ended by an answer, not by the end of the other process: the film has ended, or is not there any more.
+            if (current is not null)
             {
                 yield break;
             }

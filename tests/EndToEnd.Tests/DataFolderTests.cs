@@ -45,6 +45,53 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task FolderThatHoldsOtherThingsAndIsOpen_IsRefusedAndLeftAlone()
+    {
+        const UnixFileMode Open = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+        Directory.CreateDirectory(Data);
+        await File.WriteAllTextAsync(Path.Combine(Data, "letter.txt"), "hello");
+        File.SetUnixFileMode(Data, Open);
+
+        var outcome = await SoraProgram.Run("key", "ann", "--data", Data);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains(Data, Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(Open, File.GetUnixFileMode(Data));
+    }
+
+    [Fact]
+    public async Task LostKey_IsReplaced_AndOpensTheSameFilms()
+    {
+        await using var grid = new RunningGrid();
+        var made = await SoraProgram.Run("make", "a ball", "--out", Path.Combine(folder, "film.mp4"), "--data", grid.Data, "--size", "64x64", "--seconds", "0.5");
+        Assert.True(made.ExitCode == 0, made.Error);
+        var lost = await File.ReadAllTextAsync(Path.Combine(grid.Data, "owner.key"));
+        File.Delete(Path.Combine(grid.Data, "owner.key"));
+
+        await grid.InitializeAsync();
+
+        Assert.NotEqual(lost, await File.ReadAllTextAsync(Path.Combine(grid.Data, "owner.key")));
+        using var owner = await grid.OwnerClient();
+        Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync($"/v1/videos/{made.OutputLines[0]}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task DraftsOfKilledCommands_AreSwept_ThoseOfLivingOnesStay()
+    {
+        Directory.CreateDirectory(Path.Combine(Data, "tmp"));
+        File.SetUnixFileMode(Data, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var killed = Path.Combine(Data, "tmp", "draft-99999999-a");
+        var living = Path.Combine(Data, "tmp", $"draft-{Environment.ProcessId}-b");
+        await File.WriteAllTextAsync(killed, "");
+        await File.WriteAllTextAsync(living, "");
+
+        Assert.Equal(0, (await SoraProgram.Run("key", "ann", "--data", Data)).ExitCode);
+
+        Assert.False(File.Exists(killed));
+        Assert.True(File.Exists(living));
+    }
+
+    [Fact]
     public async Task NoFfmpeg_OneLineThatSaysHowToGetIt()
     {
         var bin = Directory.CreateDirectory(Path.Combine(folder, "bin")).FullName;

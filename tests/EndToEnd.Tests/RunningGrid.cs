@@ -6,7 +6,7 @@ using System.Net.Sockets;
 namespace Sora.EndToEnd.Tests;
 
 /// <summary><c>up</c> on a free port and a fresh data folder, ended with the tests.</summary>
-public sealed class RunningGrid : IAsyncLifetime
+public sealed class RunningGrid : IAsyncLifetime, IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("sora-up-").FullName;
     private Process? process;
@@ -49,6 +49,8 @@ public sealed class RunningGrid : IAsyncLifetime
         process?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     private static int FreePort()
     {

@@ -64,6 +64,21 @@ public sealed class RunningGridTests(RunningGrid grid) : IClassFixture<RunningGr
     }
 
     [Fact]
+    public async Task Make_WhoseFilmIsDeletedMeanwhile_EndsAndSaysSo()
+    {
+        using var owner = await grid.OwnerClient();
+        using var make = SoraProgram.Start(["make", "a ball", "--out", Path.Combine(grid.Folder, "gone.mp4"), "--data", grid.Data, "--seconds", "60"]);
+        var error = make.StandardError.ReadToEndAsync();
+        var id = await make.StandardOutput.ReadLineAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await owner.DeleteAsync($"/v1/videos/{id}")).StatusCode);
+        await make.WaitForExitAsync();
+
+        Assert.Equal(1, make.ExitCode);
+        Assert.Matches("deleted|cancelled", (await error).Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
+    }
+
+    [Fact]
     public async Task Desk_IsNotReachableByTcp()
     {
         using var owner = await grid.OwnerClient();

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Sora.Silo.Storage.Blobs;
 
 /// <summary>Brings files and names to the disk, where a loss of power cannot take them away.</summary>
-internal static class DurableFiles
+public static class DurableFiles
 {
     private const int OpenReadOnly = 0;
     private const int OpenDirectory = 0x10000;
