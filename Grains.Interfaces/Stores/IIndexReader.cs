@@ -8,7 +8,7 @@ public interface IIndexReader
     /// <summary>One page of an owner's videos, by creation time then id.</summary>
     /// <param name="owner">Whose.</param>
     /// <param name="limit">0 to 100.</param>
-    /// <param name="after">The last id of the page before; null begins. An id that is not the owner's gives an empty page.</param>
+    /// <param name="after">The last id of the page before, which may have been deleted since; null begins. An id that was never the owner's gives an empty page.</param>
     /// <param name="newestFirst">Order.</param>
     /// <param name="cancellation">Stops the query.</param>
     Task<VideoPage> ListVideos(OwnerId owner, int limit, VideoId? after, bool newestFirst, CancellationToken cancellation);

@@ -4,15 +4,25 @@ using Sora.Grains.Stores;
 
 namespace Sora.Silo.Storage.Index;
 
-/// <summary>Reads the table <c>videos</c>. A page costs the same however far down the list it is.</summary>
+/// <summary>Reads the table <c>videos</c>, and the places that deleted ones left. A page costs the same however far down the list it is.</summary>
 internal sealed class IndexReader(SoraDatabases databases) : IIndexReader
 {
     private const int MostPerPage = 100;
 
     private const string First = "SELECT id FROM videos WHERE owner_id = @Owner";
 
-    private const string NextOlder = First + " AND (created_at, id) < (SELECT created_at, id FROM videos WHERE id = @After AND owner_id = @Owner)";
-    private const string NextNewer = First + " AND (created_at, id) > (SELECT created_at, id FROM videos WHERE id = @After AND owner_id = @Owner)";
+    /// <summary>The place from which a page goes on. An id that was deleted and came again has two; what it is now decides.</summary>
+    private const string Place =
+        """
+        (SELECT created_at, id FROM
+            (SELECT created_at, id, 0 AS removed FROM videos WHERE id = @After AND owner_id = @Owner
+            UNION ALL
+            SELECT created_at, id, 1 AS removed FROM removed_videos WHERE id = @After AND owner_id = @Owner) AS places
+        ORDER BY removed LIMIT 1)
+        """;
+
+    private const string NextOlder = First + " AND (created_at, id) < " + Place;
+    private const string NextNewer = First + " AND (created_at, id) > " + Place;
 
     private const string NewestFirst = " ORDER BY created_at DESC, id DESC LIMIT @Rows";
     private const string OldestFirst = " ORDER BY created_at, id LIMIT @Rows";

@@ -7,7 +7,8 @@ namespace Sora.Silo.Storage.Index;
 
 /// <summary>
 /// Writes the tables <c>videos</c> and <c>admission_decisions</c>. Both hold only what grain state holds too, so that building them anew gives the same
-/// rows. Idempotent by (video, number): a row takes only newer records, a decision is written once.
+/// rows. Idempotent by (video, number): a row takes only newer records, a decision is written once. What was removed leaves its place in
+/// <c>removed_videos</c>, which is never emptied: nothing else knows it.
 /// </summary>
 internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
 {
@@ -30,6 +31,14 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
         ON CONFLICT (video_id, number) DO NOTHING
         """;
 
+    private const string RemoveButKeepPlace =
+        """
+        INSERT INTO removed_videos (id, owner_id, created_at) SELECT id, owner_id, created_at FROM videos WHERE id = @Value
+        ON CONFLICT (id) DO UPDATE SET owner_id = excluded.owner_id, created_at = excluded.created_at;
+        DELETE FROM admission_decisions WHERE video_id = @Value;
+        DELETE FROM videos WHERE id = @Value
+        """;
+
     private readonly Database _database = databases.Index;
 
     public Task Apply(VideoRecord record, IReadOnlyList<VideoEvent> events, CancellationToken cancellation) => _database.Write(
@@ -43,8 +52,7 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
         cancellation);
 
     public Task Remove(VideoId video, CancellationToken cancellation) => _database.Write(
-        transaction => transaction.Connection!.ExecuteAsync(
-            "DELETE FROM admission_decisions WHERE video_id = @Value; DELETE FROM videos WHERE id = @Value", new { video.Value }, transaction),
+        transaction => transaction.Connection!.ExecuteAsync(RemoveButKeepPlace, new { video.Value }, transaction),
         cancellation);
 
     public Task Truncate(CancellationToken cancellation) => _database.Write(

@@ -70,6 +70,11 @@ class Library {
 
   drop(id: string): void {
     this.videos = this.videos.filter((video) => video.id !== id);
+    if (this.#last === id) {
+      // The next page goes on after one that is still there; all that are here lie before it.
+      this.#last = this.videos.at(-1)?.id ?? null;
+    }
+
     this.#end(id);
     this.#follow();
   }
