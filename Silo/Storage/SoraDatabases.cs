@@ -2,10 +2,13 @@ using Sora.Silo.Storage.Databases;
 
 namespace Sora.Silo.Storage;
 
-/// <summary>The databases of a silo: two SQLite files, or one PostgreSQL schema for both roles.</summary>
-public sealed class SoraDatabases
+/// <summary>
+/// The databases of a silo: two SQLite files, or one PostgreSQL schema for both roles, which belongs to it from <see cref="Prepare"/> until it is disposed.
+/// </summary>
+public sealed class SoraDatabases : IDisposable
 {
     private readonly StorageOptions _options;
+    private PostgreSqlClaim? _claim;
 
     public SoraDatabases(StorageOptions options)
     {
@@ -34,11 +37,12 @@ public sealed class SoraDatabases
     internal Database Index { get; }
 
     /// <summary>To be called once, before grains or stores are used: makes what is absent, checks what is there.</summary>
-    /// <exception cref="StorageException">A database is damaged, of a newer version, full, or does not answer. Nothing was changed in it.</exception>
+    /// <exception cref="StorageException">A database is damaged, of a newer version, full, in use by another process, or does not answer. Nothing was changed in it.</exception>
     public async Task Prepare(CancellationToken cancellation)
     {
-        if (_options.PostgreSqlConnection is not null)
+        if (_options.PostgreSqlConnection is { } connection)
         {
+            _claim ??= await PostgreSqlClaim.Make(connection, Grains.Where, cancellation);
             await Grains.Prepare([.. PostgreSqlDatabase.Scripts(SchemaScript.Grains), .. PostgreSqlDatabase.Scripts(SchemaScript.Index)], cancellation);
             return;
         }
@@ -47,6 +51,9 @@ public sealed class SoraDatabases
         await Grains.Prepare(SqliteDatabase.Scripts(SchemaScript.Grains), cancellation);
         await Index.Prepare(SqliteDatabase.Scripts(SchemaScript.Index), cancellation);
     }
+
+    /// <summary>Gives the PostgreSQL schema free for another process.</summary>
+    public void Dispose() => _claim?.Dispose();
 
     /// <summary>The grain state is made first, so an index without it means that it was lost; beginning anew then would orphan every film.</summary>
     private void AssertNotLost()

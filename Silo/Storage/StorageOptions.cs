@@ -8,7 +8,7 @@ public sealed record StorageOptions
 
     /// <summary>
     /// Null keeps grain state and index in SQLite files in the data folder: nothing to install, one machine. Set, both go to PostgreSQL 13 or newer,
-    /// into the first schema of the connection's search path, which silos on many machines may share.
+    /// into the first schema of the connection's search path. One process at a time may use a schema; a second one is refused at its start.
     /// </summary>
     public string? PostgreSqlConnection { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class PostgreSqlDatabase(string connectionString) : Database
 {
     private const string Dialect = "postgresql";
 
-    /// <summary>Held while schemas change, so that silos that start together do not collide. Any number will do that nobody else uses.</summary>
+    /// <summary>Held while schemas change: grids on several schemas of one database may start together. Any number will do that nobody else uses.</summary>
     private const long SchemaLock = 0x534F5241;
 
     public override string Invariant => "Npgsql";

@@ -7,6 +7,7 @@ using Sora.Grains.Stores;
 using Sora.Grains.Videos;
 using Sora.Silo.EngineHost;
 using Sora.Silo.Hosting;
+using Sora.Silo.Storage;
 using Sora.TestKit;
 
 namespace Sora.Grid.Tests.Rig;
@@ -82,6 +83,9 @@ internal sealed class GridRig : IAsyncDisposable
         Assert.Null(answer.Refusal);
         return answer.Video!;
     }
+
+    /// <summary>Frees what a crash frees by itself: the claim on a PostgreSQL schema.</summary>
+    public void Abandon() => Services.GetRequiredService<SoraDatabases>().Dispose();
 
     public async ValueTask DisposeAsync()
     {

@@ -34,6 +34,7 @@ public sealed class RecoveryTests(PostgresServer server) : IDisposable
         };
         await crashed.Create(command);
         await held.Reached;
+        crashed.Abandon();
 
         await using (var next = await GridRig.Start(_folder, postgreSql))
         {

@@ -18,7 +18,9 @@ public sealed class DatabasesTests(PostgresServer server)
         using var kit = await StorageKit.Open(kind, server);
         await new OpenJobs(kit.Databases).Add(VideoId.New(), OwnerId.New(), 1, default);
 
-        await new SoraDatabases(kit.Options).Prepare(default);
+        kit.Databases.Dispose();
+        using var again = new SoraDatabases(kit.Options);
+        await again.Prepare(default);
 
         Assert.Single(await new OpenJobs(kit.Databases).List(default));
         var queries = await kit.Databases.Grains.Read(connection => connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM OrleansQuery"), default);
@@ -32,7 +34,9 @@ public sealed class DatabasesTests(PostgresServer server)
         await kit.Databases.Grains.Write(
             transaction => transaction.Connection!.ExecuteAsync("UPDATE sora_schema SET version = 1000 WHERE name = 'grains'", transaction: transaction), default);
 
-        var fault = await Assert.ThrowsAsync<StorageException>(() => new SoraDatabases(kit.Options).Prepare(default));
+        kit.Databases.Dispose();
+        using var again = new SoraDatabases(kit.Options);
+        var fault = await Assert.ThrowsAsync<StorageException>(() => again.Prepare(default));
 
         Assert.Contains("1000", fault.Message, StringComparison.Ordinal);
     }
@@ -177,7 +181,8 @@ public sealed class DatabasesTests(PostgresServer server)
     {
         var options = new StorageOptions { DataFolder = "unused", PostgreSqlConnection = server.NewSchema() + ";Options=-c synchronous_commit=off" };
 
-        var fault = await Assert.ThrowsAsync<StorageException>(() => new SoraDatabases(options).Prepare(default));
+        using var databases = new SoraDatabases(options);
+        var fault = await Assert.ThrowsAsync<StorageException>(() => databases.Prepare(default));
 
         AssertOneLineNaming("synchronous_commit", fault);
     }
@@ -194,11 +199,32 @@ public sealed class DatabasesTests(PostgresServer server)
     }
 
     [Fact]
-    public async Task Prepare_ManySilosAtOnce_AllStart()
+    public async Task Prepare_ManyAtOnceOnOneSchema_OneStartsAndTheOthersAreToldWhy()
     {
         var options = new StorageOptions { DataFolder = "unused", PostgreSqlConnection = server.NewSchema() };
+        var databases = Enumerable.Range(0, 4).Select(_ => new SoraDatabases(options)).ToList();
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => new SoraDatabases(options).Prepare(default)));
+        var faults = await Task.WhenAll(databases.Select(one => Record.ExceptionAsync(() => one.Prepare(default))));
+
+        Assert.Single(faults, fault => fault is null);
+        Assert.All(faults.OfType<Exception>(), fault =>
+        {
+            Assert.IsType<StorageException>(fault);
+            AssertOneLineNaming("'postgres'", fault);
+            AssertOneLineNaming("Search Path", fault);
+        });
+        databases.ForEach(one => one.Dispose());
+        using var next = new SoraDatabases(options);
+        await next.Prepare(default);
+    }
+
+    [Fact]
+    public async Task Prepare_TwoSchemasOfOneDatabase_BothStart()
+    {
+        using var one = new SoraDatabases(new StorageOptions { DataFolder = "unused", PostgreSqlConnection = server.NewSchema() });
+        using var other = new SoraDatabases(new StorageOptions { DataFolder = "unused", PostgreSqlConnection = server.NewSchema() });
+
+        await Task.WhenAll(one.Prepare(default), other.Prepare(default));
     }
 
     private static void AssertOneLineNaming(string what, Exception fault)

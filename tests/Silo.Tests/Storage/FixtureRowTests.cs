@@ -34,6 +34,7 @@ public sealed class FixtureRowTests(PostgresServer server)
             Version = (int)row["version"]!,
         };
         await kit.Databases.Grains.Write(transaction => transaction.Connection!.ExecuteAsync(Insert, parameters, transaction), default);
+        kit.Databases.Dispose();
         await using var rig = await GrainStorageRig.Start(kit.Options);
         var state = new GrainState<GrainStorageTests.Note>();
 

@@ -32,6 +32,9 @@ internal sealed class GrainStorageRig(IHost host) : IAsyncDisposable
         return new GrainStorageRig(host);
     }
 
+    /// <summary>Lets a second silo start on the same databases, against which the storage still guards each row.</summary>
+    public void ShareDatabases() => Get<SoraDatabases>().Dispose();
+
     public async ValueTask DisposeAsync()
     {
         await host.StopAsync();

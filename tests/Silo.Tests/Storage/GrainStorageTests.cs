@@ -80,6 +80,7 @@ public sealed class GrainStorageTests(PostgresServer server)
         const int writers = 16;
         using var kit = StorageKit.New(kind, server);
         await using var one = await GrainStorageRig.Start(kit.Options);
+        one.ShareDatabases();
         await using var two = await GrainStorageRig.Start(kit.Options);
         for (var round = 0; round < 10; round++)
         {
@@ -137,6 +138,7 @@ public sealed class GrainStorageTests(PostgresServer server)
     {
         using var kit = StorageKit.New(kind, server);
         await using var rig = await GrainStorageRig.Start(kit.Options);
+        rig.ShareDatabases();
         await using var otherService = await GrainStorageRig.Start(kit.Options, "other");
         var guid = Guid.Parse("00112233-4455-6677-8899-aabbccddeeff");
         GrainId[] grains =

@@ -33,5 +33,9 @@ internal sealed class StorageKit : IDisposable
     /// <summary>Closes SQLite's pooled connections, as the end of a process does.</summary>
     public static void CloseConnections() => SqliteConnection.ClearAllPools();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        Databases.Dispose();
+        _folder.Dispose();
+    }
 }
