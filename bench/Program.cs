@@ -17,5 +17,6 @@ if (args is [var name] && benches.TryGetValue(name, out var run))
     return await run(Console.Out);
 }
 
-await Console.Error.WriteLineAsync($"Unknown bench \"{string.Join(' ', args)}\": use {string.Join(", ", benches.Keys)}.");
+var asked = args.Length == 0 ? "bench needs a name" : $"'{string.Join(' ', args)}' is no bench";
+await Console.Error.WriteLineAsync($"sora: {asked}; give one of {string.Join(", ", benches.Keys)}");
 return 2;
