@@ -9,7 +9,7 @@ public interface IVideoGrain : IGrainWithStringKey
 {
     /// <summary>
     /// Takes the job. Once it has returned, the job survives any crash. Idempotent: the same command again returns the video as it is;
-    /// another command under a taken id is refused with <see cref="RefusalKind.Conflict"/>.
+    /// another command under a taken id is refused with <see cref="RefusalKind.Conflict"/>, and so is every command under the id of a deleted video.
     /// </summary>
     [Alias("Create")]
     Task<VideoAnswer> Create(CreateVideo command, CancellationToken cancellation);
@@ -26,7 +26,7 @@ public interface IVideoGrain : IGrainWithStringKey
     [Alias("Cancel")]
     Task<VideoAnswer> Cancel(OwnerId caller);
 
-    /// <summary>Cancels if need be, then removes the record and every file. Idempotent: again answers not found.</summary>
+    /// <summary>Cancels if need be, then removes the record and every file; only that the id was used stays. Idempotent: again answers not found.</summary>
     [Alias("Delete")]
     Task<VideoAnswer> Delete(OwnerId caller);
 

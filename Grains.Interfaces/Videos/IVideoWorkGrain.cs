@@ -57,9 +57,9 @@ public interface IVideoWorkGrain : IGrainWithStringKey
     [Alias("Recover")]
     Task Recover(string silo, string session);
 
-    /// <summary>Writes the video's whole record into the index again.</summary>
+    /// <summary>Writes the video's whole record into the index again; false when it was deleted, of which the index knows nothing.</summary>
     [Alias("Reproject")]
-    Task Reproject();
+    Task<bool> Reproject();
 }
 
 /// <summary>How far a worker is.</summary>

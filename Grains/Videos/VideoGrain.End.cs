@@ -17,6 +17,7 @@ internal sealed partial class VideoGrain
     {
         var over = _state.Lease;
         var kind = _state.Storyboard is null ? WorkKind.Direct : WorkKind.Render;
+        var wasOpen = !_state.Stage.IsFinal();
         await Commit(next with { Lease = null });
         _progress = null;
         _standing = null;
@@ -27,7 +28,7 @@ internal sealed partial class VideoGrain
             _ = Quietly(() => GrainFactory.GetGrain<IGenerationGrain>(over.Device).Stop(Id, over.Epoch));
         }
 
-        if (next.Stage.IsFinal())
+        if (wasOpen && next.Stage.IsFinal())
         {
             GridInstruments.JobsEnded.Add(1, GridInstruments.Outcome(next.Stage));
             _ = Quietly(() => SchedulerOf(kind).Remove(Id));
@@ -49,9 +50,7 @@ internal sealed partial class VideoGrain
             if (_state.Deleting)
             {
                 await services.Index.Remove(Id, CancellationToken.None);
-                await stored.ClearStateAsync();
-                stored.State = _state = new VideoState();
-                Touch();
+                await Commit(VideoState.Tombstone);
             }
             else
             {
@@ -65,6 +64,7 @@ internal sealed partial class VideoGrain
 
         await services.Intents.Remove(Id, CancellationToken.None);
         StopCare();
+        LeaveUnlessHeld();
     }
 
     private async Task RemoveFiles(OwnerId owner)

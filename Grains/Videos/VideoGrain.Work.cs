@@ -147,10 +147,17 @@ internal sealed partial class VideoGrain
         await Care();
     }
 
-    public Task Reproject() =>
-        _state is { Command: not null, Deleting: false }
-            ? services.Index.Apply(Record(), _state.History, CancellationToken.None)
-            : Task.CompletedTask;
+    public async Task<bool> Reproject()
+    {
+        if (_state is not { Command: not null, Deleting: false })
+        {
+            LeaveUnlessHeld();
+            return false;
+        }
+
+        await services.Index.Apply(Record(), _state.History, CancellationToken.None);
+        return true;
+    }
 
     private bool Holds(int epoch) => !_state.Deleting && _state.Lease?.Epoch == epoch;
 

@@ -67,16 +67,19 @@ internal sealed partial class VideoGrain(
         return new VideoAnswer(Show(), null);
     }
 
-    public Task<VideoAnswer> Get(OwnerId caller) =>
-        Task.FromResult(Owns(caller) ? new VideoAnswer(Show(), null) : new VideoAnswer(null, VideoRefusals.NotFound(Id)));
+    public Task<VideoAnswer> Get(OwnerId caller) => Task.FromResult(Owns(caller) ? new VideoAnswer(Show(), null) : NotFound());
 
-    public Task<string?> GetStoryboard(OwnerId caller) => Task.FromResult(Owns(caller) ? _state.Storyboard : null);
+    public Task<string?> GetStoryboard(OwnerId caller)
+    {
+        LeaveUnlessHeld();
+        return Task.FromResult(Owns(caller) ? _state.Storyboard : null);
+    }
 
     public async Task<VideoAnswer> Cancel(OwnerId caller)
     {
         if (!Owns(caller))
         {
-            return new VideoAnswer(null, VideoRefusals.NotFound(Id));
+            return NotFound();
         }
 
         if (!_state.Stage.IsFinal())
@@ -92,7 +95,7 @@ internal sealed partial class VideoGrain(
     {
         if (!Owns(caller))
         {
-            return new VideoAnswer(null, VideoRefusals.NotFound(Id));
+            return NotFound();
         }
 
         await services.Intents.Add(Id, caller, int.MaxValue, CancellationToken.None);
@@ -107,11 +110,33 @@ internal sealed partial class VideoGrain(
 
     private bool Owns(OwnerId caller) => _state is { Command: { } command, Deleting: false } && command.Owner == caller;
 
+    private VideoAnswer NotFound()
+    {
+        LeaveUnlessHeld();
+        return new VideoAnswer(null, VideoRefusals.NotFound(Id));
+    }
+
+    /// <summary>Guessed ids and those of deleted videos must not fill the memory.</summary>
+    private void LeaveUnlessHeld()
+    {
+        if (_state.Command is null)
+        {
+            DeactivateOnIdle();
+        }
+    }
+
     private Refusal? Refuse(CreateVideo command)
     {
+        if (_state.Deleted)
+        {
+            LeaveUnlessHeld();
+            return VideoRefusals.IdDeleted(Id);
+        }
+
         if (_state.Command is { } taken)
         {
-            return taken.Owner != command.Owner || _state.Deleting ? VideoRefusals.NotFound(Id)
+            return taken.Owner != command.Owner ? VideoRefusals.NotFound(Id)
+                : _state.Deleting ? VideoRefusals.IdDeleted(Id)
                 : taken != command ? VideoRefusals.IdTaken(Id)
                 : null;
         }

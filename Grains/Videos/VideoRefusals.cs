@@ -11,6 +11,9 @@ internal static class VideoRefusals
 
     public static Refusal IdTaken(VideoId id) => new(RefusalKind.Conflict, "id_taken", "id", $"{id} is another request's video; make a fresh id for a new request.");
 
+    public static Refusal IdDeleted(VideoId id) =>
+        new(RefusalKind.Conflict, "id_deleted", "id", $"{id} was deleted and a request is never made twice; send it under a fresh id, or with a fresh Idempotency-Key.");
+
     public static Refusal WrongId(VideoId asked, VideoId named) => new(RefusalKind.Invalid, "id_invalid", "id", $"The request names {named} but was sent to {asked}; send it to its own id.");
 
     public static Refusal TooManyOpenJobs(int most) =>

@@ -9,6 +9,9 @@ internal sealed record VideoState
     /// <summary>The name under which it is stored.</summary>
     public const string Name = "video";
 
+    /// <summary>All that stays of a deleted video: that its id was used. Neither whose it was nor what it showed.</summary>
+    public static VideoState Tombstone { get; } = new() { Deleted = true };
+
     /// <summary>Null: there is no such video.</summary>
     public CreateVideo? Command { get; init; }
 
@@ -51,4 +54,7 @@ internal sealed record VideoState
 
     /// <summary>Its owner has deleted it: nobody sees it any more, and what is left is being removed.</summary>
     public bool Deleting { get; init; }
+
+    /// <summary>It was deleted and everything of it is gone; its id is never used again.</summary>
+    public bool Deleted { get; init; }
 }

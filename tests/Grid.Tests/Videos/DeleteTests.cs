@@ -94,6 +94,34 @@ public sealed class DeleteTests : IDisposable
         Assert.Null(await next.Blobs.Find(Master, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task Create_UnderADeletedId_IsRefusedBeforeAndAfterARestart()
+    {
+        CreateVideo command;
+        await using (var rig = await GridRig.Start(_folder))
+        {
+            command = GridRig.Command(_owner, await MakeFilm(rig));
+            await rig.Video(command.Id).Delete(_owner);
+            await rig.Intents.Closed(command.Id);
+            await AssertStaysDeleted(rig, command);
+        }
+
+        await using var next = await GridRig.Start(_folder);
+        await AssertStaysDeleted(next, command);
+        await AssertGone(next, command.Id);
+    }
+
+    [Fact]
+    public async Task Create_WhileTheDeletionIsUnderWay_IsRefused()
+    {
+        await using var rig = await GridRig.Start(_folder, adapt: services => services.AddSingleton<IBlobStore>(provider => new StuckBlobs(Inner(provider))));
+        var command = GridRig.Command(_owner, await MakeFilm(rig));
+        ((StuckBlobs)rig.Blobs).IsStuck = true;
+        await rig.Video(command.Id).Delete(_owner);
+
+        await AssertStaysDeleted(rig, command);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static IBlobStore Inner(IServiceProvider provider) => provider.GetRequiredService<Sora.Silo.Storage.Blobs.FileBlobStore>();
@@ -113,6 +141,14 @@ public sealed class DeleteTests : IDisposable
         await rig.Index.Until(command.Id, VideoStage.Completed);
         await rig.Intents.Closed(command.Id);
         return command.Id;
+    }
+
+    private static async Task AssertStaysDeleted(GridRig rig, CreateVideo command)
+    {
+        var answer = await rig.Video(command.Id).Create(command, CancellationToken.None);
+
+        Assert.Null(answer.Video);
+        Assert.Equal((RefusalKind.Conflict, "id_deleted"), (answer.Refusal?.Kind, answer.Refusal?.Code));
     }
 
     private static Task Put(GridRig rig, string key) =>
