@@ -1,13 +1,15 @@
 using Sora.Engines;
 using Sora.Grains.Generation;
 using Sora.Grains.Moderation;
+using Sora.Grains.Stores;
 using Sora.Grains.Videos;
 using Sora.Silo.EngineHost;
 
 namespace Sora.Silo.FilmMaking;
 
 /// <summary>A job's second work: its storyboard becomes a film, shot by shot. Whenever the video refuses to go on, so does this.</summary>
-internal sealed class FilmMaker(IEngine engine, ShotMaker shots, FilmFiles files, IAdmissionGate gate, IGrainFactory grains, TimeProvider time) : IWork
+internal sealed class FilmMaker(IEngine engine, ShotMaker shots, FilmFiles files, IBlobStore blobs, IAdmissionGate gate, IGrainFactory grains, TimeProvider time)
+    : IWork
 {
     public WorkKind Kind => WorkKind.Render;
 
@@ -22,9 +24,10 @@ internal sealed class FilmMaker(IEngine engine, ShotMaker shots, FilmFiles files
         }
 
         var progress = new FilmProgress(slot, plan.FrameCount, time);
+        var previews = new PreviewPublisher(work, blobs, progress, time);
         foreach (var shot in plan.Shots)
         {
-            var made = await Master(shot, plan, work, slot, progress, cancellation);
+            var made = await Master(shot, plan, work, slot, progress, previews, cancellation);
             var decision = await gate.Ask(Question(work, shot), cancellation);
             if (!await video.ShotMastered(epoch, shot.Key, made, decision))
             {
@@ -40,7 +43,8 @@ internal sealed class FilmMaker(IEngine engine, ShotMaker shots, FilmFiles files
     }
 
     /// <summary>True when the master was made, false when it was found.</summary>
-    private async Task<bool> Master(PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, CancellationToken cancellation)
+    private async Task<bool> Master(
+        PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, PreviewPublisher previews, CancellationToken cancellation)
     {
         await grains.GetGrain<IMasterGrain>(shot.MasterKey).Acquire(work.Lease.Video);
         if (await shots.IsMade(shot, work.WithTrace, cancellation))
@@ -49,7 +53,7 @@ internal sealed class FilmMaker(IEngine engine, ShotMaker shots, FilmFiles files
             return false;
         }
 
-        await shots.Make(shot, plan, work, slot, progress, cancellation);
+        await shots.Make(shot, plan, work, slot, progress, previews, cancellation);
         return true;
     }
 

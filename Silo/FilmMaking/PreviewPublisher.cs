@@ -3,7 +3,10 @@ using Sora.Grains.Stores;
 
 namespace Sora.Silo.FilmMaking;
 
-/// <summary>Puts a picture of the work in progress into the store, about once a second, beside the rendering and never in its way.</summary>
+/// <summary>
+/// Puts a picture of the work in progress into the store, about once a second, beside the rendering and never in its way. One serves all shots of a
+/// work: its numbers go on from shot to shot, since what is under a key never changes.
+/// </summary>
 internal sealed class PreviewPublisher(LeasedWork work, IBlobStore blobs, FilmProgress progress, TimeProvider time)
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);

@@ -8,13 +8,14 @@ using Sora.Silo.EngineHost;
 namespace Sora.Silo.FilmMaking;
 
 /// <summary>Sees to it that a shot's master lies in the store: found by key, or rendered.</summary>
-internal sealed class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk media, TimeProvider time)
+internal sealed class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk media)
 {
     public async Task<bool> IsMade(PlannedShot shot, bool withTrace, CancellationToken cancellation) =>
         await blobs.Find(shot.MasterKey, cancellation) is not null
         && (!withTrace || await blobs.Find(BlobKeys.TraceOf(shot.MasterKey), cancellation) is not null);
 
-    public async Task Make(PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, CancellationToken cancellation)
+    public async Task Make(
+        PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, PreviewPublisher previews, CancellationToken cancellation)
     {
         var request = new ShotRequest(shot.Shot, plan.Format, work.WithTrace);
         if (await blobs.Find(shot.MasterKey, cancellation) is not null)
@@ -31,7 +32,6 @@ internal sealed class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk medi
 
         async Task Render(string path)
         {
-            var previews = new PreviewPublisher(work, blobs, progress, time);
             try
             {
                 using var sink = new EncodingSink(media.Tools, format, path, progress, previews, cancellation);
