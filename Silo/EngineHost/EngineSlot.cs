@@ -90,8 +90,8 @@ internal sealed partial class EngineSlot(string device, string pool, IWork work,
         }
         catch (Exception fault)
         {
-            // The video cannot be told: it notices the silence and goes back to the queue.
-            LogCannotTell(fault, leased.Lease.Video, leased.Lease.Epoch);
+            // The grid failed, or the video cannot be told: it notices the silence and goes back to the queue.
+            LogGivenUp(fault, leased.Lease.Video, leased.Lease.Epoch);
         }
         finally
         {
@@ -116,10 +116,10 @@ internal sealed partial class EngineSlot(string device, string pool, IWork work,
         {
             // Falls through to the release.
         }
-        catch (Exception fault)
+        catch (Exception fault) when (WorkFaults.Describe(fault) is { } failure)
         {
             LogFailed(fault, leased.Lease.Video, epoch);
-            await video.Fail(epoch, WorkFaults.Describe(fault));
+            await video.Fail(epoch, failure);
             return;
         }
 
