@@ -19,12 +19,23 @@ public static class SoraGridHosting
     /// <summary>Part of the key of every stored state: never changes.</summary>
     private const string ServiceId = "sora";
 
+    /// <summary>Keeps the runtime from listening for clients: all callers are in this process.</summary>
+    private const int NoGateway = 0;
+
     /// <summary>
     /// Adds all that grains and engines need: stores, admission gate, engines' host, recovery. The caller adds an <see cref="Engines.IEngine"/>, an
     /// <see cref="Engines.Direction.IDirector"/> and a <see cref="TimeProvider"/>, and calls UseOrleans with <see cref="AddSoraGrid"/> afterwards.
     /// </summary>
+    /// <exception cref="ArgumentException">More rendering devices than the one engine can serve.</exception>
     public static IServiceCollection AddSoraSilo(this IServiceCollection services, SoraGridOptions options)
     {
+        if (options.DeviceCount is < 0 or > SoraGridOptions.MostDevices)
+        {
+            throw new ArgumentException(
+                $"{options.DeviceCount} rendering devices cannot be served: the engine renders one shot at a time, on all cores; set {nameof(options.DeviceCount)} to 0 or {SoraGridOptions.MostDevices}.",
+                nameof(options));
+        }
+
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton(SiloSession.New());
@@ -48,7 +59,7 @@ public static class SoraGridHosting
     /// <summary>Adds the grains' storage, and what runs while the silo does.</summary>
     public static ISiloBuilder AddSoraGrid(this ISiloBuilder silo, SoraGridOptions options)
     {
-        silo.UseLocalhostClustering(serviceId: ServiceId, clusterId: ServiceId);
+        silo.UseLocalhostClustering(FreePort.Find(), NoGateway, serviceId: ServiceId, clusterId: ServiceId);
         silo.AddSoraGrainStorage(GrainStorage.Provider);
 
         // Hosted services start after the silo, which was added before them, and stop before it.

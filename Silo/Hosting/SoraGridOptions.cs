@@ -3,6 +3,9 @@ namespace Sora.Silo.Hosting;
 /// <summary>How a silo takes part in the grid.</summary>
 public sealed record SoraGridOptions
 {
+    /// <summary>The silo has one engine, which renders one shot at a time on all cores.</summary>
+    public const int MostDevices = 1;
+
     /// <summary>Holds the databases and the media unless configured otherwise; made when absent.</summary>
     public required string DataFolder { get; init; }
 
@@ -12,7 +15,7 @@ public sealed record SoraGridOptions
     /// <summary>Unique among the silos of a grid and the same after a restart: part of its devices' names.</summary>
     public string SiloName { get; init; } = "local";
 
-    /// <summary>Rendering devices, cpu:0 and on. The engine uses all cores for one shot, so more than one pays only with more than one kind of memory.</summary>
+    /// <summary>Rendering devices: one, or none where others render. At most <see cref="MostDevices"/>.</summary>
     public int DeviceCount { get; init; } = 1;
 
     /// <summary>Directors that read prompts side by side.</summary>

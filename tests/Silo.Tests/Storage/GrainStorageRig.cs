@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Storage;
+using Sora.Silo.Hosting;
 using Sora.Silo.Storage;
 
 namespace Sora.Silo.Tests.Storage;
@@ -9,9 +10,6 @@ namespace Sora.Silo.Tests.Storage;
 internal sealed class GrainStorageRig(IHost host) : IAsyncDisposable
 {
     private const string Provider = "grains";
-
-    /// <summary>Each silo has two ports of its own, where the runtime opens any.</summary>
-    private static int _lastPort = 21_000;
 
     public IGrainStorage Storage => host.Services.GetRequiredKeyedService<IGrainStorage>(Provider);
 
@@ -25,7 +23,7 @@ internal sealed class GrainStorageRig(IHost host) : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSoraStorage(options);
         builder.UseOrleans(silo => silo
-            .UseLocalhostClustering(Interlocked.Increment(ref _lastPort), Interlocked.Increment(ref _lastPort), serviceId: serviceId, clusterId: serviceId)
+            .UseLocalhostClustering(FreePort.Find(), gatewayPort: 0, serviceId: serviceId, clusterId: serviceId)
             .AddSoraGrainStorage(Provider));
         var host = builder.Build();
         await host.StartAsync();
