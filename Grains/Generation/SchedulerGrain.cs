@@ -72,6 +72,7 @@ internal sealed class SchedulerGrain(TimeProvider time) : Grain, ISchedulerGrain
         {
             _entries[ticket.Video] = _handedOut[ticket.Video] = new Entry(ticket, time.GetUtcNow());
             GridInstruments.QueueDepth.Add(-1, GridInstruments.Pool(Pool));
+            _isIdle.Remove(device);
             lease = new Lease(ticket.Video, ticket.Kind, ticket.Attempt, ticket.Epoch, device, session);
         }
         else if (_isIdle.Add(device))
@@ -87,10 +88,14 @@ internal sealed class SchedulerGrain(TimeProvider time) : Grain, ISchedulerGrain
 
     private void CallIdleDevice()
     {
-        if (_idle.TryDequeue(out var device))
+        while (_idle.TryDequeue(out var device))
         {
-            _isIdle.Remove(device);
-            _ = GrainFactory.GetGrain<IGenerationGrain>(device).Wake();
+            // Who took work meanwhile stands in the queue still.
+            if (_isIdle.Remove(device))
+            {
+                _ = GrainFactory.GetGrain<IGenerationGrain>(device).Wake();
+                return;
+            }
         }
     }
 
