@@ -30,10 +30,10 @@ public sealed class LimitsGate(TimeProvider time) : IAdmissionGate
             return ("limits", null);
         }
 
-        return JudgeStoryboard(request.Storyboard);
+        return JudgeStoryboard(request.Storyboard, request.Seconds);
     }
 
-    private static (string Rule, string? Reason) JudgeStoryboard(string json)
+    private static (string Rule, string? Reason) JudgeStoryboard(string json, double asked)
     {
         Storyboard board;
         try
@@ -51,8 +51,8 @@ public sealed class LimitsGate(TimeProvider time) : IAdmissionGate
         }
 
         var seconds = board.Shots.Sum(shot => shot.Seconds);
-        return seconds <= VideoLimits.MostSeconds + SlackSeconds
+        return Math.Abs(seconds - asked) <= SlackSeconds
             ? ("limits", null)
-            : ("film-length", string.Create(CultureInfo.InvariantCulture, $"The storyboard lasts {seconds:0.###} seconds; use at most {VideoLimits.MostSeconds}."));
+            : ("film-length", string.Create(CultureInfo.InvariantCulture, $"The storyboard lasts {seconds:0.###} seconds, but {asked:0.###} were asked for; make its shots add up to that."));
     }
 }

@@ -3,6 +3,7 @@ using Sora.Grains.Ids;
 using Sora.Grains.Moderation;
 using Sora.Grains.Videos;
 using Sora.Grid.Tests.Rig;
+using Sora.Storyboards;
 using Sora.TestKit;
 
 namespace Sora.Grid.Tests.Moderation;
@@ -54,6 +55,21 @@ public sealed class AdmissionTests : IDisposable
 
         AdmissionMoment[] moments = [.. rig.Index.Delivered.Select(told => told.Told.Decision?.Moment).OfType<AdmissionMoment>()];
         Assert.Equal(Enum.GetValues<AdmissionMoment>(), moments);
+    }
+
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(2)]
+    public async Task Storyboard_OfAnotherLengthThanAskedFor_IsRefused(double seconds)
+    {
+        await using var rig = await GridRig.Start(_folder);
+        var command = GridRig.Command(_owner) with { Seconds = 1, Storyboard = StoryboardJson.Write(Boards.Of("long", seconds)) };
+        await rig.Create(command);
+
+        var record = await rig.Index.Until(command.Id, VideoStage.Failed);
+
+        Assert.Equal(VideoErrors.ModerationBlocked, record.Video.Error?.Code);
+        Assert.Equal("film-length", Assert.Single(rig.Index.Delivered, told => told.Told.Decision is { Admitted: false }).Told.Decision!.Rule);
     }
 
     public void Dispose() => _folder.Dispose();
