@@ -13,18 +13,22 @@ internal sealed partial class VideoGrain
     /// <summary>Share of the progress that rendering has; assembling has the rest.</summary>
     private const int RenderingPercent = 95;
 
+    /// <summary>No clock gives out a greater one: whoever names one made it up.</summary>
+    private static readonly long GreatestNumber = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+
     private long _number;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public async IAsyncEnumerable<VideoUpdate> Watch(OwnerId caller, long after, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        // A number from the future was given out before the clock was set back: numbers go on from there.
-        _number = Math.Max(_number, after);
+        // A number from the future was given out before the clock was set back: for this watcher numbers go on from there.
+        after = Math.Min(after, GreatestNumber);
+        var ahead = Math.Max(0, after - _number);
         while (Owns(caller))
         {
             var changed = _changed.Task;
             var update = new VideoUpdate(
-                _number, Show(), _standing is { Place: > 0 } waits ? waits.Place : null, _progress?.Step ?? 0, _progress?.Steps ?? 0,
+                _number + ahead, Show(), _standing is { Place: > 0 } waits ? waits.Place : null, _progress?.Step ?? 0, _progress?.Steps ?? 0,
                 _progress?.EtaSeconds ?? _standing?.EtaSeconds, _progress?.PreviewKey);
             if (update.Number > after)
             {

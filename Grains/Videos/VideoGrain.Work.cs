@@ -7,7 +7,10 @@ namespace Sora.Grains.Videos;
 internal sealed partial class VideoGrain
 {
     private DateTimeOffset _heardAt;
-    private DateTimeOffset _leasedAt;
+
+    /// <summary>Null when another activation saw the lease begin: the work's length is then unknown and not measured.</summary>
+    private DateTimeOffset? _leasedAt;
+
     private WorkProgress? _progress;
 
     public async Task<LeasedWork?> Begin(Lease lease)
@@ -26,7 +29,7 @@ internal sealed partial class VideoGrain
         }
 
         await Commit(next.Leased(lease, Now));
-        _heardAt = _leasedAt = Now;
+        _leasedAt = _heardAt = Now;
         _standing = null;
         GridInstruments.WaitSeconds.Record((Now - _state.CreatedAt).TotalSeconds, GridInstruments.Kind(lease.Kind));
         var command = _state.Command!;
@@ -58,9 +61,9 @@ internal sealed partial class VideoGrain
             return false;
         }
 
-        var seconds = (Now - _leasedAt).TotalSeconds;
+        var took = Now - _leasedAt;
         await Commit(_state.Directed(storyboard, Now));
-        Measure(WorkKind.Direct, seconds);
+        Measure(WorkKind.Direct, took);
         await Quietly(Advance);
         return true;
     }
@@ -89,11 +92,11 @@ internal sealed partial class VideoGrain
             return _state.Stage == VideoStage.Completed && _state.Epoch == epoch;
         }
 
-        var seconds = (Now - _leasedAt).TotalSeconds;
+        var took = Now - _leasedAt;
         var judged = _state.Judged(await Ask(AdmissionMoment.Publish), Now);
         await Commit(judged.Stage.IsFinal() ? judged : judged.Completed(Now));
         GridInstruments.JobsEnded.Add(1, GridInstruments.Outcome(_state.Stage));
-        Measure(WorkKind.Render, seconds);
+        Measure(WorkKind.Render, took);
         await Quietly(Settle);
         return _state.Stage == VideoStage.Completed;
     }
@@ -173,8 +176,14 @@ internal sealed partial class VideoGrain
         return true;
     }
 
-    private void Measure(WorkKind kind, double seconds)
+    private void Measure(WorkKind kind, TimeSpan? took)
     {
+        if (took is not { TotalSeconds: var seconds })
+        {
+            _ = Quietly(() => SchedulerOf(kind).Remove(Id));
+            return;
+        }
+
         GridInstruments.WorkSeconds.Record(seconds, GridInstruments.Kind(kind));
         _ = Quietly(() => SchedulerOf(kind).Done(Id, CostOf(kind), seconds));
     }

@@ -58,7 +58,7 @@ internal sealed partial class VideoGrain(
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             LogCannotStore(fault, Id);
-            return new VideoAnswer(null, VideoRefusals.CannotStore(fault.Message));
+            return new VideoAnswer(null, VideoRefusals.CannotStore());
         }
 
         GridInstruments.JobsCreated.Add(1);

@@ -22,8 +22,12 @@ internal static class VideoRefusals
     public static Refusal NoEngineFor(string model) =>
         new(RefusalKind.Unavailable, "no_engine", "model", $"No engine of this grid serves the model '{(model.Length <= 64 ? model : model[..64] + "…")}'; use sora-2.");
 
-    public static Refusal CannotStore(string fault) =>
-        new(RefusalKind.Unavailable, "storage_unavailable", null, $"The job could not be stored ({fault.TrimEnd('.')}); free disk space or start the database, then send the request again.");
+    /// <summary>The reason stays in the log: a store's own words name files, hosts and code.</summary>
+    public static Refusal CannotStore() => new(
+        RefusalKind.Unavailable,
+        "storage_unavailable",
+        null,
+        "The job could not be stored; send the request again in a while. If that does not help, the operator finds the reason in the log: a full disk or a database that does not answer.");
 
     public static Refusal? CheckStoryboard(string? json)
     {

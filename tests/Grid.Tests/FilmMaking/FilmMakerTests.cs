@@ -118,12 +118,16 @@ public sealed class FilmMakerTests : IDisposable
         var without = Command(0.25);
         await rig.Create(without);
         await rig.Index.Until(without.Id, VideoStage.Completed);
+        var master = BlobKeys.Master(_owner, ShotKey.Of(Boards.Of("grey", 0.25).Shots[0] with { Seed = 0 }, new PictureFormat(without.Width, without.Height, 24), _engine));
+        var before = await rig.Blobs.Find(master, CancellationToken.None);
 
         var with = Command(0.25) with { WithTrace = true };
         await rig.Create(with);
         await rig.Index.Until(with.Id, VideoStage.Completed);
 
         Assert.Equal(6, (await ReadTrace(rig, with.Id)).Frames.Count);
+        Assert.NotNull(before);
+        Assert.Equal(before, await rig.Blobs.Find(master, CancellationToken.None));
     }
 
     public void Dispose() => _folder.Dispose();

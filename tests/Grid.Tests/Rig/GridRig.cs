@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Orleans.Storage;
 using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
@@ -76,6 +77,14 @@ internal sealed class GridRig : IAsyncDisposable
     public IVideoGrain Video(VideoId id) => Grains.GetGrain<IVideoGrain>(id.Value);
 
     public IVideoWorkGrain Work(VideoId id) => Grains.GetGrain<IVideoWorkGrain>(id.Value);
+
+    /// <summary>The video's record as it lies in the store.</summary>
+    public async Task<VideoState> Stored(VideoId id)
+    {
+        var state = new GrainState<VideoState> { State = new VideoState() };
+        await Services.GetRequiredKeyedService<IGrainStorage>(GrainStorage.Provider).ReadStateAsync(VideoState.Name, Work(id).GetGrainId(), state);
+        return state.State;
+    }
 
     public async Task<Video> Create(CreateVideo command)
     {

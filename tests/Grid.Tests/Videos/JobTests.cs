@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Sora.Grains.Ids;
+using Sora.Grains.Stores;
 using Sora.Grains.Videos;
 using Sora.Grid.Tests.Rig;
 using Sora.Silo.Hosting;
@@ -176,5 +178,28 @@ public sealed class JobTests : IDisposable
         Assert.Equal("expired", record.Video.Error?.Code);
     }
 
+    [Fact]
+    public async Task Create_ThatCannotBeStored_IsRefusedWithoutAWordOfTheInside()
+    {
+        await using var rig = await GridRig.Start(_folder, adapt: services => services.AddSingleton<IOpenJobs, DownIntents>());
+        var command = GridRig.Command(_owner);
+
+        var answer = await rig.Video(command.Id).Create(command, CancellationToken.None);
+
+        Assert.Equal((RefusalKind.Unavailable, "storage_unavailable"), (answer.Refusal?.Kind, answer.Refusal?.Code));
+        Assert.DoesNotContain(DownIntents.Detail, answer.Refusal!.Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private sealed class DownIntents : IOpenJobs
+    {
+        public const string Detail = "at Storage.Write in line 7";
+
+        public Task<bool> Add(VideoId video, OwnerId owner, int most, CancellationToken cancellation) => throw new IOException(Detail);
+
+        public Task Remove(VideoId video, CancellationToken cancellation) => Task.CompletedTask;
+
+        public Task<IReadOnlyList<VideoId>> List(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<VideoId>>([]);
+    }
 }

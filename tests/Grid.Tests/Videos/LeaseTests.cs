@@ -163,10 +163,31 @@ public sealed class LeaseTests : IDisposable
             await held.Reached;
         }
 
-        await using var second = await GridRig.Start(_folder);
-        await second.Index.Until(command.Id, VideoStage.Completed);
+        await using (var second = await StartWithoutDevices())
+        {
+            var state = await second.Stored(command.Id);
+            Assert.Equal((VideoStage.Queued, null, 0, 0), (state.Stage, state.Lease, state.Interruptions, state.Failures));
+        }
 
-        Assert.Contains(second.Index.Delivered, told => told.Told is { Stage: VideoStage.Leased });
+        await using var third = await GridRig.Start(_folder);
+        await third.Index.Until(command.Id, VideoStage.Completed);
+    }
+
+    [Fact]
+    public async Task Complete_InAnotherActivationThanTheLeaseBegan_TeachesThePoolNothing()
+    {
+        var command = GridRig.Command(_owner);
+        await using var crashed = await StartWithoutDevices();
+        await crashed.Create(command);
+        await crashed.Index.Until(command.Id, VideoStage.Queued);
+        var lease = await Take(crashed, "far/cpu:0");
+        Assert.NotNull(await crashed.Work(command.Id).Begin(lease));
+
+        await using var next = await StartWithoutDevices();
+        Assert.True(await next.Work(command.Id).Complete(lease.Epoch));
+
+        var other = new QueueTicket(VideoId.New(), _owner, WorkKind.Render, 1, 1, next.Clock.GetUtcNow(), 10);
+        Assert.Null((await next.Grains.GetGrain<ISchedulerGrain>(Pools.World).Enqueue(other)).EtaSeconds);
     }
 
     [Fact]

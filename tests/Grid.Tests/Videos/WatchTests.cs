@@ -77,6 +77,23 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Watch_GreatestNumberThereIs_HurtsNoOtherWatcher()
+    {
+        await using var rig = await GridRig.Start(_folder);
+        var (command, held) = await StartRendering(rig);
+        var seen = await First(rig, command.Id, after: 0);
+
+        var absurd = First(rig, command.Id, after: long.MaxValue);
+        var honest = First(rig, command.Id, after: seen.Number);
+        await rig.Work(command.Id).Report(2, new WorkProgress(5, 24, null, null));
+
+        Assert.Equal(5, (await absurd).Step);
+        Assert.Equal(5, (await honest).Step);
+        Assert.InRange((await honest).Number, seen.Number + 1, seen.Number + 1000);
+        held.Open();
+    }
+
+    [Fact]
     public async Task Watch_QueuedBehindOthers_TellsThePlace()
     {
         await using var rig = await GridRig.Start(_folder);
