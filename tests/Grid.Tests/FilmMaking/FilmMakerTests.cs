@@ -43,6 +43,28 @@ public sealed class FilmMakerTests : IDisposable
         Assert.Empty(Unfinished());
     }
 
+    /// <summary>Shots that are long for the encoder, so that each has given a preview well before it ends.</summary>
+    [Fact]
+    public async Task Previews_OfTwoShots_LieUnderKeysOfTheirOwn()
+    {
+        await using var rig = await Start(adapt: services => services.AddSingleton<IBlobStore>(provider =>
+            new PreviewsSeen(provider.GetRequiredService<Sora.Silo.Storage.Blobs.FileBlobStore>())));
+        _engine.AfterFrame = (number, _) =>
+        {
+            if (_engine.Rendered == 2 && number == 0)
+            {
+                rig.Clock.Advance(TimeSpan.FromSeconds(1));
+            }
+        };
+        var command = Command(8, 9);
+        await rig.Create(command);
+        await rig.Index.Until(command.Id, VideoStage.Completed);
+
+        var keys = ((PreviewsSeen)rig.Blobs).Keys;
+        Assert.Equal(2, keys.Count);
+        Assert.Equal(2, keys.Distinct().Count());
+    }
+
     [Fact]
     public async Task Film_WithShotsOfAnEarlierOne_RendersOnlyWhatIsNew()
     {
@@ -132,8 +154,9 @@ public sealed class FilmMakerTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<GridRig> Start(GreyEngine? engine = null) => GridRig.Start(_folder, scripted: false, adapt: services =>
+    private Task<GridRig> Start(GreyEngine? engine = null, Action<IServiceCollection>? adapt = null) => GridRig.Start(_folder, scripted: false, adapt: services =>
     {
+        adapt?.Invoke(services);
         services.AddSingleton<IEngine>(engine ?? _engine);
         services.AddSingleton<IDirector, NoDirector>();
     });
