@@ -13,7 +13,7 @@ internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState
     public static ShotPlay Perform(Shot shot, PictureFormat format, CancellationToken cancellation)
     {
         var stretch = ShotSimulation.StretchOf(shot.Look);
-        var stage = StageBuilder.Build(shot, LaunchSearch.Find(shot));
+        var stage = StageBuilder.Build(shot, LaunchSearch.Find(shot, cancellation));
         var frames = ShotSimulation.Run(stage, format.FrameCount(shot.Seconds), format.FramesPerSecond, stretch, cancellation);
         var camera = CameraPlanner.Plan(stage, frames, shot, (double)format.Width / format.Height);
         return new(shot, stage, frames, camera, Summarise(shot, stage, camera, format, stretch));

@@ -17,7 +17,9 @@ internal static class LaunchSearch
     private static readonly double[] Asides = [0, 0.15, 0.3, 0.5];
 
     /// <summary>The launch for the shot; the usual one when nothing particular is asked.</summary>
-    public static Launch Find(Shot shot)
+    /// <param name="shot">Whose beats say what to look for.</param>
+    /// <param name="cancellation">Observed at every step of every try.</param>
+    public static Launch Find(Shot shot, CancellationToken cancellation)
     {
         var beat = shot.Beats.FirstOrDefault(b => b.Toward is not null && BeatVerbs.OfThing(b.Verb) != ThingAction.None && b.Manner?.Contains("past") == true);
         if (beat is null)
@@ -32,7 +34,7 @@ internal static class LaunchSearch
             foreach (var speed in Speeds)
             {
                 var launch = new Launch(speed, aside);
-                var score = Score(shot, beat, launch);
+                var score = Score(shot, beat, launch, cancellation);
                 if (score >= 1)
                 {
                     return launch;
@@ -49,7 +51,7 @@ internal static class LaunchSearch
     }
 
     /// <summary>1 and more when it gets past without touching; below, how near it comes to that.</summary>
-    private static double Score(Shot shot, Beat beat, Launch launch)
+    private static double Score(Shot shot, Beat beat, Launch launch, CancellationToken cancellation)
     {
         var stage = StageBuilder.Build(shot, launch);
         var mover = stage.FindThing(beat.Who);
@@ -60,14 +62,19 @@ internal static class LaunchSearch
 
         var seconds = shot.Seconds / ShotSimulation.StretchOf(shot.Look);
         var released = 0;
+        var impacts = 0;
         var passed = double.NegativeInfinity;
         while (stage.World.Time < seconds * 0.9)
         {
+            cancellation.ThrowIfCancellationRequested();
             released = ShotSimulation.Advance(stage, released);
             passed = Math.Max(passed, mover.Main.Position.X - end);
-            if (stage.World.Impacts.Any(i => Touches(stage, i, mover, beat.Toward!)))
+            for (; impacts < stage.World.Impacts.Count; impacts++)
             {
-                return -1;
+                if (Touches(stage, stage.World.Impacts[impacts], mover, beat.Toward!))
+                {
+                    return -1;
+                }
             }
 
             if (passed > Beyond)

@@ -61,6 +61,10 @@ public sealed class ShotPlayTests
     }
 
     [Fact]
+    public void LaunchSearch_Cancelled_Stops() =>
+        Assert.Throws<OperationCanceledException>(() => LaunchSearch.Find(Shots.BallPastDog(), new CancellationToken(canceled: true)));
+
+    [Fact]
     public void Ball_InSlowMotion_TakesItsTimeAndKeepsItsSpeed()
     {
         var usual = ShotPlay.Perform(Shots.BallFromShelf(2), Format, CancellationToken.None).Simulated.Contacts;
