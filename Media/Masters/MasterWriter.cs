@@ -14,15 +14,16 @@ public sealed class MasterWriter : IDisposable
     private readonly string path;
     private readonly FrameQueue queue;
     private readonly PreviewStream preview = new();
-    private readonly CancellationTokenSource aborted = new();
+    private readonly CancellationTokenSource aborted;
     private readonly CancellationTokenSource encoderGone = new();
     private readonly List<SocketPipe> pipes = [];
     private readonly Task encoding;
     private int written;
     private bool finished;
 
-    private MasterWriter(MediaTools tools, MasterFormat format, IReadOnlyList<MasterStem> stems, string path)
+    private MasterWriter(MediaTools tools, MasterFormat format, IReadOnlyList<MasterStem> stems, string path, CancellationToken cancellation)
     {
+        aborted = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         this.format = format;
         this.path = path;
         queue = new FrameQueue(format.FrameBytes);
@@ -31,8 +32,9 @@ public sealed class MasterWriter : IDisposable
 
     /// <summary>Starts the encoder.</summary>
     /// <param name="path">The file to write; a folder that exists. Removed again when anything fails.</param>
+    /// <param name="cancellation">Kills the encoder at any time until the file is whole, so that not even one that has stalled keeps a writer waiting.</param>
     /// <exception cref="ArgumentException">The format or a stem's name cannot be encoded.</exception>
-    public static MasterWriter Start(MediaTools tools, MasterFormat format, IReadOnlyList<MasterStem> stems, string path)
+    public static MasterWriter Start(MediaTools tools, MasterFormat format, IReadOnlyList<MasterStem> stems, string path, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(tools);
         ArgumentNullException.ThrowIfNull(format);
@@ -47,13 +49,13 @@ public sealed class MasterWriter : IDisposable
             }
         }
 
-        return new MasterWriter(tools, format, stems, path);
+        return new MasterWriter(tools, format, stems, path, cancellation);
     }
 
     /// <summary>Takes the next frame; blocks while three are on their way to the encoder. The buffer may be reused once it returns.</summary>
     /// <param name="i420">Planes Y, U, V one after another: width × height × 3/2 bytes, BT.709, limited range.</param>
     /// <exception cref="MediaException">The encoder failed.</exception>
-    /// <exception cref="OperationCanceledException">Aborted.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled or aborted.</exception>
     public void Write(ReadOnlySpan<byte> i420)
     {
         if (i420.Length != format.FrameBytes)

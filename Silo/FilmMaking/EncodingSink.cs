@@ -14,7 +14,7 @@ internal sealed class EncodingSink(MediaTools tools, MasterFormat format, string
     public ShotTrace? Traced { get; private set; }
 
     public void Sound(IReadOnlyList<SoundStem> stems) =>
-        _writer = MasterWriter.Start(tools, format, [.. stems.Select(stem => new MasterStem(stem.Name, stem.Samples))], path);
+        _writer = MasterWriter.Start(tools, format, [.. stems.Select(stem => new MasterStem(stem.Name, stem.Samples))], path, cancellation);
 
     public void Frame(ReadOnlySpan<byte> i420)
     {

@@ -112,6 +112,36 @@ public sealed class MasterWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task Write_WhileTheEncoderHasStalled_EndsWhenCancelled()
+    {
+        var path = bench.File("a.mov");
+        using var cancellation = new CancellationTokenSource();
+        using var writer = MasterWriter.Start(bench.Tools, Format with { FrameCount = 1_000_000 }, Pictures.Stems(2), path, cancellation.Token);
+        var frame = new byte[Format.FrameBytes];
+        for (var number = 0; number < 30; number++)
+        {
+            writer.Write(frame);
+        }
+
+        Encoders.Stall(Assert.Single(Encoders.Naming(bench.Folder)).Id);
+        var writing = Task.Factory.StartNew(
+            () =>
+            {
+                while (true)
+                {
+                    writer.Write(frame);
+                }
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => writing.WaitAsync(TimeSpan.FromSeconds(30)));
+        writer.Abort();
+        Assert.Empty(Encoders.Naming(bench.Folder));
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
     public void Write_WhenTheEncoderIsKilled_TellsWhy()
     {
         using var writer = MasterWriter.Start(bench.Tools, Format with { FrameCount = 100_000 }, [], bench.File("a.mov"));

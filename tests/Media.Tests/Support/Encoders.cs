@@ -27,6 +27,13 @@ internal static class Encoders
         return found;
     }
 
+    /// <summary>Stops the program where it is, without ending it.</summary>
+    public static void Stall(int id)
+    {
+        using var kill = Process.Start("/bin/sh", ["-c", $"kill -STOP {id}"]);
+        kill.WaitForExit();
+    }
+
     /// <summary>Whether the program is dead by then; one that nobody buried yet (state Z) is dead.</summary>
     public static bool EndsWithin(int id, TimeSpan limit) => SpinWait.SpinUntil(() => IsDead(id), limit);
 
