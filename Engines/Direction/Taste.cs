@@ -1,3 +1,4 @@
+using System.Numerics;
 using Sora.Engines.Lexicon;
 using Sora.Storyboards;
 
@@ -8,6 +9,9 @@ internal sealed class Taste(DraftShot shot, int seed)
 {
     private static readonly string[] OpenPlaces = ["meadow", "park"];
     private static readonly string[] OpenTimes = ["day", "afternoon", "morning"];
+
+    /// <summary>Metres across, corner to corner; what is larger is shown from afar.</summary>
+    private const float LargeMetres = 3;
 
     private readonly List<string> _implied = [];
 
@@ -61,7 +65,7 @@ internal sealed class Taste(DraftShot shot, int seed)
             return "medium";
         }
 
-        var large = shot.Cast.Any(member => member.Noun.Size.Length() > 3 && member.Noun.Archetype is not "floor");
+        var large = shot.Cast.Any(member => IsLarge(member.Noun.Size) && member.Noun.Archetype is not "floor");
         var far = shot.Beats.Any(beat => beat.Verb.Kind == VerbKind.Travel || beat.Toward is not null || beat.Verb.Lemma is "throw" or "kick" or "fall" or "drop");
         return large || far || shot.Cast.Count > 3 ? "wide" : "medium";
     }
@@ -88,6 +92,9 @@ internal sealed class Taste(DraftShot shot, int seed)
             ? OpenPlaces[seed % OpenPlaces.Length]
             : "room";
     }
+
+    // Spelt out, since Vector3.Length rounds by what the processor offers.
+    private static bool IsLarge(Vector3 size) => (size.X * size.X) + (size.Y * size.Y) + (size.Z * size.Z) > LargeMetres * LargeMetres;
 
     private static bool IsOpen(DraftMember floor) =>
         floor.Noun.Lemma is "lawn" || Adjectives.Material(floor.Adjectives) is Materials.Grass or Materials.Earth or Materials.Sand or Materials.Ice or Materials.Snow;
