@@ -7,7 +7,10 @@ using Sora.Grains.Videos;
 
 namespace Sora.Client.Page;
 
-/// <summary>Sends media by signed address. Signature and ownership are checked on every request, each range of a video included.</summary>
+/// <summary>
+/// Sends media by signed address. Signature and ownership are checked on every request, each range of a video included; what was sent may be kept by its
+/// browser for as long as the address holds.
+/// </summary>
 internal static class MediaEndpoint
 {
     public static IEndpointConventionBuilder MapMedia(this IEndpointRouteBuilder routes, SignedLinks links) =>
@@ -16,7 +19,14 @@ internal static class MediaEndpoint
 
     private static async Task<IResult> Send(Address address, SignedLinks links, HttpContext context, IGrainFactory grains, IBlobStore blobs)
     {
-        context.Response.Headers.CacheControl = "private, no-store";
+        context.Response.OnStarting(() =>
+        {
+            var isFile = context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status206PartialContent or StatusCodes.Status304NotModified;
+            context.Response.Headers.CacheControl = isFile
+                ? string.Create(CultureInfo.InvariantCulture, $"private, max-age={links.SecondsLeft(address.Expires)}")
+                : "private, no-store";
+            return Task.CompletedTask;
+        });
         if (!OwnerId.TryParse(address.Owner, out var owner)
             || !VideoId.TryParse(address.Video, out var id)
             || !links.Holds(owner, id, address.Folder, address.Name, address.Expires, address.Signature))

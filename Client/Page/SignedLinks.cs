@@ -38,6 +38,9 @@ internal sealed class SignedLinks(Signer signer, TimeProvider time) : IVideoLink
         return expires > now && expires <= now + LifetimeSeconds && signer.Verify(Purpose, Text(owner, video, folder, name, expires), signature);
     }
 
+    /// <summary>For how long an address that holds will go on doing so.</summary>
+    public long SecondsLeft(long expires) => Math.Max(0, expires - time.GetUtcNow().ToUnixTimeSeconds());
+
     private string Link(OwnerId owner, VideoId video, string folder, string name)
     {
         var expires = Expiry();

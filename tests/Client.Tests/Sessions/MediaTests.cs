@@ -24,7 +24,6 @@ public sealed class MediaTests
 
         Assert.Equal(HttpStatusCode.PartialContent, part.StatusCode);
         Assert.Equal(10, (await part.Content.ReadAsByteArrayAsync()).Length);
-        Assert.True(part.Headers.CacheControl!.NoStore);
         Assert.Equal("image/webp", thumbnail.Content.Headers.ContentType?.MediaType);
     }
 
@@ -66,6 +65,23 @@ public sealed class MediaTests
         Assert.Equal(HttpStatusCode.OK, still.StatusCode);
         time.Advance(TimeSpan.FromMinutes(1));
         await anyone.GetAsync(first).Error(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task SignedAddress_MayBeKeptByTheBrowserWhileItHolds_ButNoErrorMay()
+    {
+        var time = new ManualTimeProvider(new DateTimeOffset(TimeProvider.System.GetUtcNow().Date, TimeSpan.Zero));
+        await using var host = await ClientHost.Start(time: time);
+        var media = await Media(host, await ContentTests.Completed(host));
+        using var anyone = host.Client(null);
+        time.Advance(TimeSpan.FromMinutes(4));
+
+        using var thumbnail = await anyone.GetAsync(media.Text("thumbnail"));
+        time.Advance(TimeSpan.FromMinutes(6));
+        using var over = await anyone.GetAsync(media.Text("thumbnail"));
+
+        Assert.Equal((true, false, TimeSpan.FromMinutes(6)), (thumbnail.Headers.CacheControl!.Private, thumbnail.Headers.CacheControl.NoStore, thumbnail.Headers.CacheControl.MaxAge));
+        Assert.Equal((HttpStatusCode.Forbidden, true), (over.StatusCode, over.Headers.CacheControl!.NoStore));
     }
 
     [Fact]
