@@ -38,7 +38,7 @@ internal sealed class EventStream(IVideoGrain grain, OwnerId caller, IVideoLinks
             {
                 Begin(response);
                 seen = update.Number;
-                var ended = VideoStatus.IsFinal(update.Video.Stage);
+                var ended = update.Video.Stage.IsFinal();
                 await Write(response, update, ended, cancellation);
                 if (ended)
                 {
@@ -59,7 +59,7 @@ internal sealed class EventStream(IVideoGrain grain, OwnerId caller, IVideoLinks
                 return;
             }
 
-            hadEnded = VideoStatus.IsFinal(video.Stage);
+            hadEnded = video.Stage.IsFinal();
             if (!hadEnded)
             {
                 await Task.Delay(BeforeAskingAgain, time, cancellation);

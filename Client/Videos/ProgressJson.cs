@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;
 
@@ -41,9 +40,7 @@ internal sealed record ProgressJson(string Status, string Stage, int? QueuePlace
             return null;
         }
 
-        var prefix = PreviewPrefix(update.Video.Owner, update.Video.Id);
+        var prefix = BlobKeys.Previews(update.Video.Owner, update.Video.Id);
         return key.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(key.AsSpan(prefix.Length), out var number) ? number : null;
     }
-
-    private static string PreviewPrefix(OwnerId owner, VideoId video) => BlobKeys.Preview(owner, video, 0)[..^1];
 }

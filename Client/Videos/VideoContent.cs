@@ -33,7 +33,7 @@ internal static class VideoContent
 
         if (video.Stage != VideoStage.Completed)
         {
-            return VideoStatus.IsFinal(video.Stage)
+            return video.Stage.IsFinal()
                 ? ApiError.NotFound("video_failed", $"The video '{video.Id}' was not made, so it has no {variant}; its error says why.")
                 : ApiError.NotFound("video_not_ready", $"The video '{video.Id}' is at {video.Progress} %; ask for its {variant} when its status is completed.");
         }

@@ -109,7 +109,7 @@ internal sealed class VideoEndpoints(
         instruments.StreamOpened();
         try
         {
-            await new EventStream(video, caller, links, options, time).Send(context, after, isOpen: !VideoStatus.IsFinal(answer.Video.Stage));
+            await new EventStream(video, caller, links, options, time).Send(context, after, isOpen: !answer.Video.Stage.IsFinal());
         }
         finally
         {
@@ -144,7 +144,7 @@ internal sealed class VideoEndpoints(
             return OnRefusal(answer.Refusal, context.GetRouteValue("id") as string ?? "");
         }
 
-        if (!VideoStatus.IsFinal(video.Stage))
+        if (!video.Stage.IsFinal())
         {
             context.Response.Headers[PollAfter] = options.PollInterval.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
         }

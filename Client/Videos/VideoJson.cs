@@ -46,7 +46,7 @@ internal sealed record VideoJson(
         Media = media,
     };
 
-    private static string TypeOf(string code) => code is "cancelled" or "moderation_blocked" or "consent_refused" ? "user_error" : "server_error";
+    private static string TypeOf(string code) => code is "cancelled" or "moderation_blocked" ? "user_error" : "server_error";
 }
 
 /// <summary>Why a video failed.</summary>

@@ -14,9 +14,6 @@ internal static class VideoStatus
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "The stage has no status; add it here."),
     };
 
-    /// <summary>Whether nothing more will happen to the video.</summary>
-    public static bool IsFinal(VideoStage stage) => stage is VideoStage.Completed or VideoStage.Failed or VideoStage.Cancelled;
-
     /// <summary>The stage's name on the wire.</summary>
     public static string StageName(VideoStage stage) => stage switch
     {

@@ -24,7 +24,7 @@ public sealed record CreateVideo(
     [property: Id(8)] string? Storyboard,
     [property: Id(9)] bool WithTrace);
 
-/// <summary>Where a job stands. The first six are open, the last three final.</summary>
+/// <summary>Where a job stands. The first seven are open, the last three final.</summary>
 [GenerateSerializer, Alias("sora.VideoStage")]
 public enum VideoStage
 {
