@@ -5,7 +5,7 @@ namespace Sora.Grains.Generation;
 /// <summary>A job that waits for a device.</summary>
 /// <param name="Epoch">Epoch that its next lease will have.</param>
 /// <param name="Since">When the job was created: the order within an owner.</param>
-/// <param name="Cost">Work in units of the pool: pixels × frames for rendering, 1 for directing.</param>
+/// <param name="Cost">Work in units of the pool: pixels × seconds of film for rendering, 1 for directing.</param>
 [GenerateSerializer, Immutable, Alias("sora.QueueTicket")]
 public sealed record QueueTicket(
     [property: Id(0)] VideoId Video,

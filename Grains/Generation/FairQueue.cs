@@ -4,7 +4,7 @@ namespace Sora.Grains.Generation;
 
 /// <summary>
 /// Round robin between owners, oldest first within an owner. Adding and removing cost O(log n) comparisons and a move of the owner's later tickets,
-/// taking is O(1) but for that move, a place is O(owners).
+/// taking is O(1) but for that move and, with an owner's last ticket, a walk over the owners; a place is O(owners).
 /// </summary>
 internal sealed class FairQueue
 {

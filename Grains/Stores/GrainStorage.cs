@@ -5,4 +5,7 @@ public static class GrainStorage
 {
     /// <summary>The storage provider that all grains name.</summary>
     public const string Provider = "grains";
+
+    /// <summary>The name under which a video's state is stored.</summary>
+    public const string VideoState = "video";
 }

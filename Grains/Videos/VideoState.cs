@@ -7,7 +7,7 @@ namespace Sora.Grains.Videos;
 internal sealed record VideoState
 {
     /// <summary>The name under which it is stored.</summary>
-    public const string Name = "video";
+    public const string Name = GrainStorage.VideoState;
 
     /// <summary>All that stays of a deleted video: that its id was used. Neither whose it was nor what it showed.</summary>
     public static VideoState Tombstone { get; } = new() { Deleted = true };

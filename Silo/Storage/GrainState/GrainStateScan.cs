@@ -9,9 +9,6 @@ namespace Sora.Silo.Storage.GrainState;
 /// <summary>Reads the keys in Orleans' storage table, past the grains, holding one row at a time.</summary>
 internal sealed class GrainStateScan(SoraDatabases databases, IOptions<ClusterOptions> cluster) : IGrainStateScan
 {
-    /// <summary>Name under which video grains store their state.</summary>
-    private const string VideoStateName = "video";
-
     private const string Query =
         """
         SELECT GrainIdExtensionString FROM OrleansStorage
@@ -21,7 +18,7 @@ internal sealed class GrainStateScan(SoraDatabases databases, IOptions<ClusterOp
 
     public async IAsyncEnumerable<VideoId> Videos([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var key in Keys(VideoStateName, cancellation).ConfigureAwait(false))
+        await foreach (var key in Keys(GrainStorage.VideoState, cancellation).ConfigureAwait(false))
         {
             yield return new VideoId(key);
         }
