@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sora.Host.Data;
 
 namespace Sora.Host.Commands;
 
@@ -47,9 +46,16 @@ internal static class DoctorCommand
     {
         try
         {
-            var folder = DataFolder.Open(data);
-            var free = new DriveInfo(folder.Path).AvailableFreeSpace;
-            return new($"data folder {folder.Path}, {free / (double)LeastFreeBytes:0.0} GiB free", Needed: true, free >= LeastFreeBytes, "free some space, or give another --data");
+            // Looked at, not made: a diagnosis changes nothing.
+            var path = Path.GetFullPath(data);
+            var nearest = path;
+            while (!Directory.Exists(nearest))
+            {
+                nearest = Path.GetDirectoryName(nearest)!;
+            }
+
+            var free = new DriveInfo(nearest).AvailableFreeSpace;
+            return new($"data folder {path}{(nearest == path ? "" : " (not made yet)")}, {free / (double)LeastFreeBytes:0.0} GiB free", Needed: true, free >= LeastFreeBytes, "free some space, or give another --data");
         }
         catch (IOException fault)
         {

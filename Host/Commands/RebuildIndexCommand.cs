@@ -11,12 +11,18 @@ internal static class RebuildIndexCommand
     {
         var data = FilmOptions.Data();
         var command = new Command("rebuild-index", "Makes the index anew from the grains' state.") { data };
-        command.SetAction((given, cancellation) => Rebuild(DataFolder.Open(given.GetValue(data)!), cancellation));
+        command.SetAction((given, cancellation) => Rebuild(given.GetValue(data)!, cancellation));
         return command;
     }
 
-    private static async Task<int> Rebuild(DataFolder folder, CancellationToken cancellation)
+    private static async Task<int> Rebuild(string data, CancellationToken cancellation)
     {
+        if (!Directory.Exists(data))
+        {
+            throw new IOException($"--data {data} is not there; give the folder whose index is to be made anew");
+        }
+
+        var folder = DataFolder.Open(data);
         await using var claim = folder.TryClaim() ?? throw new IOException($"a grid runs on {folder.Path}; stop it first");
         await using var application = GridApplication.Build(GridApplication.CreateBuilder(folder));
         await application.StartAsync(cancellation);

@@ -32,15 +32,16 @@ internal static class UpCommand
         };
         var data = FilmOptions.Data();
         var command = new Command("up", "Serves the page and the API.") { port, data };
-        command.SetAction((given, cancellation) => Serve(given.GetValue(port), DataFolder.Open(given.GetValue(data)!), cancellation));
+        command.SetAction((given, cancellation) => Serve(given.GetValue(port), given.GetValue(data)!, cancellation));
         return command;
     }
 
-    private static async Task<int> Serve(int port, DataFolder folder, CancellationToken cancellation)
+    private static async Task<int> Serve(int port, string data, CancellationToken cancellation)
     {
+        ProveFree(port);
+        var folder = DataFolder.Open(data);
         await using var claim = folder.TryClaim()
             ?? throw new IOException($"a grid already runs on {folder.Path}; stop it, or give another --data");
-        ProveFree(port);
         var builder = GridApplication.CreateBuilder(folder);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
         builder.Logging.AddSimpleConsole(line => line.SingleLine = true);

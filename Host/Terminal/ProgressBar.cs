@@ -52,6 +52,7 @@ internal sealed class ProgressBar(TextWriter output, bool redraw)
         VideoStage.Directed or VideoStage.Admitted => "admitted",
         VideoStage.Queued => update.QueuePlace is > 1 ? $"waiting, place {update.QueuePlace}" : "waiting, next",
         VideoStage.Leased => "starting",
+        VideoStage.Rendering when update.Steps == 0 => "starting",
         VideoStage.Rendering => $"frame {update.Step} of {update.Steps}",
         VideoStage.Assembling => "assembling",
         VideoStage.Completed => "done",
