@@ -74,9 +74,11 @@ internal static class Interiors
         const double depth = 0.012;
         var depthAxis = (high.Z - low.Z) / 2.0;
         var center = (high.Z + low.Z) / 2.0;
-        place.Props.Add(Part.Box(new(0, SkirtingHeight / 2, low.Z + depth), new(high.X, SkirtingHeight / 2, depth), 0.004, Paint));
-        place.Props.Add(Part.Box(new(low.X + depth, SkirtingHeight / 2, center), new(depth, SkirtingHeight / 2, depthAxis), 0.004, Paint));
-        place.Props.Add(Part.Box(new(high.X - depth, SkirtingHeight / 2, center), new(depth, SkirtingHeight / 2, depthAxis), 0.004, Paint));
+
+        // As deep in the floor as it stands out of it: its rounded lower edge would draw a black line along the floor.
+        place.Props.Add(Part.Box(new(0, 0, low.Z + depth), new(high.X, SkirtingHeight, depth), 0.004, Paint));
+        place.Props.Add(Part.Box(new(low.X + depth, 0, center), new(depth, SkirtingHeight, depthAxis), 0.004, Paint));
+        place.Props.Add(Part.Box(new(high.X - depth, 0, center), new(depth, SkirtingHeight, depthAxis), 0.004, Paint));
     }
 
     private static void AddWindow(Place place, Vector3 low, Vector3 high, bool night)

@@ -10,11 +10,11 @@ public sealed class RendererTests
     /// <summary>A golden that changes on purpose changes the engine's version.</summary>
     public static TheoryData<string, int, int, string> Goldens => new()
     {
-        { "room", 320, 180, "4615D5E5F69F914E" },
-        { "meadow", 426, 240, "23D3CE66DC66377C" },
-        { "evening", 64, 64, "F0A772E9DA61AF42" },
-        { "room", 66, 130, "E5C73A616856441F" },
-        { "meadow", 98, 70, "B9FED8D33AE5E8E2" },
+        { "room", 320, 180, "4E8F78C3EC6E48EF" },
+        { "meadow", 426, 240, "C54E4CDD71ACE5D1" },
+        { "evening", 64, 64, "C5415E20664F9170" },
+        { "room", 66, 130, "CB76091DE268836B" },
+        { "meadow", 98, 70, "EAFF13D455277EF6" },
     };
 
     [Theory]

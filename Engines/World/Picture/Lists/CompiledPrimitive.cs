@@ -12,6 +12,9 @@ internal struct CompiledPrimitive
     /// <summary>Bounding sphere, blend radius included.</summary>
     public float BoundX, BoundY, BoundZ, BoundRadius;
 
+    /// <summary>Metres beyond the surface that the bounding sphere allows for.</summary>
+    public float Margin;
+
     public PrimitiveShape Shape;
     public int Index;
 

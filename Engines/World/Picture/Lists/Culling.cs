@@ -6,8 +6,28 @@ namespace Sora.Engines.World.Picture.Lists;
 /// <summary>A bundle of rays from one point.</summary>
 /// <param name="Axis">Unit.</param>
 /// <param name="Cos">Cosine of half the opening angle.</param>
-internal readonly record struct Cone(Vector3 Apex, Vector3 Axis, float Cos, float Sin)
+/// <param name="Pixel">Metres a pixel at one metre: a box counts as touched where its silhouette is within a pixel.</param>
+internal readonly unsafe record struct Cone(Vector3 Apex, Vector3 Axis, float Cos, float Sin, float Pixel)
 {
+    /// <summary>Metres along the axis before which no ray of the cone meets a primitive; infinite where none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Reach(CompiledPrimitive* p)
+    {
+        if (!Touches(p->BoundX, p->BoundY, p->BoundZ, p->BoundRadius))
+        {
+            return float.PositiveInfinity;
+        }
+
+        var middle = new Vector3(p->BoundX, p->BoundY, p->BoundZ) - Apex;
+        if (p->Shape != PrimitiveShape.Box)
+        {
+            return ExactVector.Length(middle) - p->BoundRadius;
+        }
+
+        var along = ExactVector.Dot(middle, Axis);
+        return BoxReach.First(p, Apex, Axis, 0, (Sin / Cos) + Pixel, MathF.Max(along - p->BoundRadius, 0), along + p->BoundRadius);
+    }
+
     /// <summary>Whether the cone may touch a sphere: distance of its centre from the axis, turned by the opening angle.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Touches(float x, float y, float z, float radius)
@@ -39,7 +59,7 @@ internal static unsafe class Culling
             var before = list.Count;
             for (var p = scene.Primitives + run.First; p < scene.Primitives + run.First + run.Count; p++)
             {
-                if (cone.Touches(p->BoundX, p->BoundY, p->BoundZ, p->BoundRadius))
+                if (cone.Reach(p) < float.PositiveInfinity)
                 {
                     list.Add(p);
                 }
@@ -62,12 +82,12 @@ internal static unsafe class Culling
             for (var i = run->Count; i > 0; i--, item++)
             {
                 var p = *item;
-                if (cone.Touches(p->BoundX, p->BoundY, p->BoundZ, p->BoundRadius))
+                var reach = cone.Reach(p);
+                if (reach < float.PositiveInfinity)
                 {
                     list.Add(p);
-                    var middle = ExactVector.Length(new Vector3(p->BoundX, p->BoundY, p->BoundZ) - cone.Apex);
-                    near = MathF.Min(near, middle - p->BoundRadius);
-                    far = MathF.Max(far, middle + p->BoundRadius);
+                    near = MathF.Min(near, reach);
+                    far = MathF.Max(far, ExactVector.Length(new Vector3(p->BoundX, p->BoundY, p->BoundZ) - cone.Apex) + p->BoundRadius);
                 }
             }
 
@@ -106,17 +126,31 @@ internal static unsafe class Culling
             {
                 var to = new Vector3(p->BoundX, p->BoundY, p->BoundZ) - centre;
                 var own = p->BoundRadius + radius;
-                if (isClose && ExactVector.LengthSquared(to) < (own + reach) * (own + reach))
+                if (isClose && ExactVector.LengthSquared(to) < (own + reach) * (own + reach)
+                    && (p->Shape != PrimitiveShape.Box || BoxReach.Distance(p, centre) < radius + reach))
                 {
                     close.Add(p);
                 }
 
                 if (isShadow && CastsOn(to, own, light, widening, out var along))
                 {
-                    shadow.Add(p);
                     var wide = own + (MathF.Max(along, 0) * widening);
-                    near = MathF.Min(near, along - wide);
-                    far = MathF.Max(far, along + own);
+                    var (first, last) = (along - wide, along + own);
+                    if (p->Shape == PrimitiveShape.Box)
+                    {
+                        (first, last) = (MathF.Max(first, 0), MathF.Max(last, 0));
+                        first = BoxReach.First(p, centre, light, radius, widening, first, last);
+                        if (float.IsPositiveInfinity(first))
+                        {
+                            continue;
+                        }
+
+                        last = BoxReach.Last(p, centre, light, radius, widening, first, last);
+                    }
+
+                    shadow.Add(p);
+                    near = MathF.Min(near, first);
+                    far = MathF.Max(far, last);
                 }
             }
 

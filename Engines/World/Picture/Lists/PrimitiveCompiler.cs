@@ -24,7 +24,8 @@ internal static class PrimitiveCompiler
             _ => CompileSolid(source, ref compiled),
         };
         (compiled.BoundX, compiled.BoundY, compiled.BoundZ) = (centre.X, centre.Y, centre.Z);
-        compiled.BoundRadius = radius + MathF.Max(blend, 0.005f);
+        compiled.Margin = MathF.Max(blend, 0.005f);
+        compiled.BoundRadius = radius + compiled.Margin;
     }
 
     private static (Vector3 Centre, float Radius) CompileLimb(in Primitive source, ref CompiledPrimitive compiled)

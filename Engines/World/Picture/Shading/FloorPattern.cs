@@ -86,9 +86,20 @@ internal static class FloorPattern
         // Grain runs along the board and is different on each.
         var shift = tone * Of(37);
         var wave = Noise.Smooth(Fma(x, Of(1.3f), shift), Fma(z, Of(9), shift)) * Of(0.6f);
-        var rings = Noise.Smooth(Fma(x, Of(0.9f), shift), Fma(z, Of(75), wave * Of(9)));
-        var fibre = Noise.Smooth(Fma(x, Of(14), shift), z * Of(420));
-        var grain = Fma(rings - Of(0.5f), Survives(pixelZ, 75) * Of(0.34f), (fibre - Of(0.5f)) * Survives(pixelZ, 420) * Of(0.16f));
+        var (coarse, fine) = (Survives(pixelZ, 75), Survives(pixelZ, 420));
+        var grain = Floats.Zero;
+        if (Any(Vector256.GreaterThan(coarse, Floats.Zero)))
+        {
+            var rings = Noise.Smooth(Fma(x, Of(0.9f), shift), Fma(z, Of(75), wave * Of(9)));
+            grain = (rings - Of(0.5f)) * (coarse * Of(0.34f));
+        }
+
+        if (Any(Vector256.GreaterThan(fine, Floats.Zero)))
+        {
+            var fibre = Noise.Smooth(Fma(x, Of(14), shift), z * Of(420));
+            grain += (fibre - Of(0.5f)) * fine * Of(0.16f);
+        }
+
         var visible = Survives(Max(pixelX, pixelZ), 1.2f / PlankWidth);
         var level = Fma(tone - Of(0.5f), visible * Of(0.42f), One) + grain + ((wave - Of(0.3f)) * Of(0.22f));
         var warmth = Fma(tone - Of(0.5f), visible * Of(-0.10f), One);
@@ -118,11 +129,16 @@ internal static class FloorPattern
         var tuft = (Noise.Smooth(x * Of(9), z * Of(9)) - Of(0.5f)) * Survives(pixel, 9);
 
         // Blades lean every way: stretched noise, bent by the tufts.
-        var bend = Noise.Smooth(Fma(x, Of(5), Of(40)), z * Of(5));
-        var lean = Fma(tuft, Of(5), bend * Of(7));
-        var blades = Noise.Smooth(Fma(x, Of(75), lean), Fma(z, Of(24), lean));
-        var tips = Noise.Smooth(Fma(x, Of(130), -lean), Fma(z, Of(60), lean));
-        var fine = (Fma(blades, Of(0.65f), tips * Of(0.35f)) - Of(0.5f)) * Survives(pixel, 75);
+        var fine = Survives(pixel, 75);
+        if (Any(Vector256.GreaterThan(fine, Floats.Zero)))
+        {
+            var bend = Noise.Smooth(Fma(x, Of(5), Of(40)), z * Of(5));
+            var lean = Fma(tuft, Of(5), bend * Of(7));
+            var blades = Noise.Smooth(Fma(x, Of(75), lean), Fma(z, Of(24), lean));
+            var tips = Noise.Smooth(Fma(x, Of(130), -lean), Fma(z, Of(60), lean));
+            fine *= Fma(blades, Of(0.65f), tips * Of(0.35f)) - Of(0.5f);
+        }
+
         var level = One + (patch * Of(0.40f)) + (tuft * Of(0.5f)) + (fine * Of(1.5f));
         level = Max(level, Of(0.25f));
         var yellow = Fma(meadow - Of(0.5f), Of(0.5f), patch * Of(0.3f)) + (fine * Of(0.25f));

@@ -22,6 +22,13 @@ internal static class SurfaceShader
     /// <summary>How far occlusion reaches, metres: twice the highest point that is asked, since a thing as far above it still counts.</summary>
     public const float OcclusionReach = 0.52f;
 
+    /// <summary>Metres above its surface at which a point asks for shadow, at no distance and more for each metre of distance.</summary>
+    private const float ShadowLift = 0.008f;
+    private const float ShadowLiftPerMetre = 0.0008f;
+
+    /// <summary>The same for the farthest point of a sphere that the eye sees.</summary>
+    public static float LiftAt(float farthest) => ShadowLift + (ShadowLiftPerMetre * farthest);
+
     /// <param name="solid">Mask of lanes that met a primitive.</param>
     /// <param name="hull">Mask of lanes that met the hull.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -42,7 +49,7 @@ internal static class SurfaceShader
         var open = One;
         if (around.Shadow.Count > 0 && Any(lit))
         {
-            var from = Packet3.MultiplyAdd(normal, Fma(distance, Of(0.0008f), Of(0.008f)), point);
+            var from = Packet3.MultiplyAdd(normal, Fma(distance, Of(ShadowLiftPerMetre), Of(ShadowLift)), point);
             open = RayMarcher.Shadow(around.Shadow, from, sky.SunDirection, lit, around.ShadowNear, around.ShadowFar, 0.5f / sky.SunSoftness);
         }
 
@@ -101,15 +108,15 @@ internal static class SurfaceShader
             // Heights in metres, and how much of the sky each stands for.
             var (height, weight) = tap == 0 ? (0.03f, 0.22f) : tap == 1 ? (0.10f, 0.30f) : (OcclusionReach * 0.5f, 0.40f);
             var p = Packet3.MultiplyAdd(normal, Of(height), point);
-
-            // A wall beside a point hides at most half of its sky.
-            var d = Fma(frame.Hull.Distance(p), Of(0.6f), Of(0.4f * height));
+            var d = frame.Hull.Distance(p);
             if (close.Count > 0)
             {
                 d = Min(d, DistanceField.Distance(close, p.X, p.Y, p.Z));
             }
 
-            open += Saturate(d * Of(1 / height)) * Of(weight);
+            // A surface beside the point, such as the other side of a corner, hides about half of its sky: all is hidden only where the
+            // height is well inside of something.
+            open += Saturate(Fma(d, Of(0.6f / height), Of(0.4f))) * Of(weight);
         }
 
         return open;

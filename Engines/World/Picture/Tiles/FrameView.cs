@@ -58,6 +58,6 @@ internal readonly struct FrameView
             cos = MathF.Min(cos, ExactVector.Dot(axis, Direction(x + ((corner & 1) * size), y + ((corner >> 1) * size))));
         }
 
-        return new Cone(Eye, axis, cos, MathF.Sqrt(MathF.Max(0, 1 - (cos * cos))));
+        return new Cone(Eye, axis, cos, MathF.Sqrt(MathF.Max(0, 1 - (cos * cos))), PixelAngle);
     }
 }

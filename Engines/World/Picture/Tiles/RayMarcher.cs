@@ -121,7 +121,9 @@ internal static class RayMarcher
     public static Floats Shadow(PrimitiveList list, in Packet3 from, Vector3 light, Floats lit, float near, float far, float sharpness)
     {
         var open = One;
-        var t = Of(MathF.Max(near, ShortestShadowStep));
+
+        // Close to the point steps are coarse for the gap: all blocks take the same ones there, or their borders would show.
+        var t = Of(near < LeastShadowSkip ? ShortestShadowStep : near);
         var active = lit & Vector256.LessThan(t, Of(far));
         for (var i = 0; i < MostShadowSteps && Any(active); i++)
         {
@@ -138,4 +140,7 @@ internal static class RayMarcher
     private const int MostShadowSteps = 40;
     private const float ShortestShadowStep = 0.03f;
     private const float LongestShadowStep = 0.6f;
+
+    /// <summary>Metres of empty space before the first thing that are worth skipping.</summary>
+    private const float LeastShadowSkip = 0.3f;
 }
