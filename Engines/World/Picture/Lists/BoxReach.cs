@@ -11,8 +11,15 @@ internal static unsafe class BoxReach
 {
     private const int MostSteps = 16;
 
+    /// <summary>Metres: below this bounding radius the sphere is cheap and close enough.</summary>
+    private const float LeastBoundRadius = 1f;
+
     /// <summary>Metres: closer than this counts as touching.</summary>
     private const float Touching = 0.002f;
+
+    /// <summary>Whether a primitive is a box large enough for the closer look to pay.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWorthwhile(CompiledPrimitive* p) => p->Shape == PrimitiveShape.Box && p->BoundRadius > LeastBoundRadius;
 
     /// <summary>Where balls along an axis, of radius <paramref name="radius"/> + s·<paramref name="spread"/> at s metres, first touch the box.</summary>
     /// <param name="from">Not before this many metres; the same for <paramref name="to"/>.</param>

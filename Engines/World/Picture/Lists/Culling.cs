@@ -19,7 +19,7 @@ internal readonly unsafe record struct Cone(Vector3 Apex, Vector3 Axis, float Co
         }
 
         var middle = new Vector3(p->BoundX, p->BoundY, p->BoundZ) - Apex;
-        if (p->Shape != PrimitiveShape.Box)
+        if (!BoxReach.IsWorthwhile(p))
         {
             return ExactVector.Length(middle) - p->BoundRadius;
         }
@@ -101,11 +101,12 @@ internal static unsafe class Culling
     /// For points within a sphere: what is close enough to occlude, and what may shadow them. The shadow's volume widens away from the
     /// points, as penumbrae do. Returns between which distances along the light shadows can be cast.
     /// </summary>
+    /// <param name="lift">How far from the points shadow rays begin, metres: matters to the tight test of long boxes.</param>
     /// <param name="reach">How far occlusion reaches, metres.</param>
     /// <param name="widening">Metres of penumbra for each metre towards the light.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (float Near, float Far) AroundPoints(
-        CompiledScene scene, Vector3 centre, float radius, float reach, Vector3 light, float widening, PrimitiveList close, PrimitiveList shadow)
+        CompiledScene scene, Vector3 centre, float radius, float lift, float reach, Vector3 light, float widening, PrimitiveList close, PrimitiveList shadow)
     {
         close.Clear();
         shadow.Clear();
@@ -127,7 +128,7 @@ internal static unsafe class Culling
                 var to = new Vector3(p->BoundX, p->BoundY, p->BoundZ) - centre;
                 var own = p->BoundRadius + radius;
                 if (isClose && ExactVector.LengthSquared(to) < (own + reach) * (own + reach)
-                    && (p->Shape != PrimitiveShape.Box || BoxReach.Distance(p, centre) < radius + reach))
+                    && (!BoxReach.IsWorthwhile(p) || BoxReach.Distance(p, centre) < radius + lift + reach))
                 {
                     close.Add(p);
                 }
@@ -136,16 +137,16 @@ internal static unsafe class Culling
                 {
                     var wide = own + (MathF.Max(along, 0) * widening);
                     var (first, last) = (along - wide, along + own);
-                    if (p->Shape == PrimitiveShape.Box)
+                    if (BoxReach.IsWorthwhile(p))
                     {
                         (first, last) = (MathF.Max(first, 0), MathF.Max(last, 0));
-                        first = BoxReach.First(p, centre, light, radius, widening, first, last);
+                        first = BoxReach.First(p, centre, light, radius + lift, widening, first, last);
                         if (float.IsPositiveInfinity(first))
                         {
                             continue;
                         }
 
-                        last = BoxReach.Last(p, centre, light, radius, widening, first, last);
+                        last = BoxReach.Last(p, centre, light, radius + lift, widening, first, last);
                     }
 
                     shadow.Add(p);

@@ -180,7 +180,7 @@ internal sealed unsafe class TileRenderer : IDisposable
 
         var lift = SurfaceShader.LiftAt(ExactVector.Length(centre - frame.View.Eye) + radius);
         var (near, far) = Culling.AroundPoints(
-            frame.Solids, centre, radius + lift, SurfaceShader.OcclusionReach, frame.Sky.SunDirection, 2 * frame.Sky.SunSoftness, close, shadow);
+            frame.Solids, centre, radius, lift, SurfaceShader.OcclusionReach, frame.Sky.SunDirection, 2 * frame.Sky.SunSoftness, close, shadow);
         return new Neighbourhood(close, shadow, near, far);
     }
 
