@@ -1,3 +1,5 @@
+using Sora.Storyboards;
+
 namespace Sora.Client.Videos;
 
 /// <summary>What a create may choose from.</summary>
@@ -7,7 +9,7 @@ internal static class VideoChoices
     public const string ProModel = "sora-2-pro";
     public const string DefaultSize = "720x1280";
     public const int DefaultSeconds = 4;
-    public const int MostPromptCharacters = 32_000;
+    public const int MostPromptCharacters = StoryboardLimits.PromptCharacters;
     public const int MostModelCharacters = 64;
 
     /// <summary>The greatest integer that every JSON reader keeps exact: 2^53 − 1.</summary>

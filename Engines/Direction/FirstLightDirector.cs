@@ -12,7 +12,6 @@ namespace Sora.Engines.Direction;
 public sealed class FirstLightDirector : IDirector
 {
     private const double ShortestShotSeconds = 0.5;
-    private const int MostShots = 64;
 
     public Storyboard Direct(DirectionRequest request)
     {
@@ -20,7 +19,7 @@ public sealed class FirstLightDirector : IDirector
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(request.Seconds);
 
         var prompt = WellFormed(request.Prompt);
-        var most = (int)Math.Clamp(request.Seconds / ShortestShotSeconds, 1, MostShots);
+        var most = (int)Math.Clamp(request.Seconds / ShortestShotSeconds, 1, StoryboardLimits.Shots);
         var texts = ShotSplitter.Split(prompt, most);
         var lengths = Lengths(request.Seconds, texts.Count);
         var registry = new CastRegistry();

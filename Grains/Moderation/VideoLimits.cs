@@ -1,14 +1,15 @@
 using System.Globalization;
 using Sora.Grains.Ids;
 using Sora.Grains.Videos;
+using Sora.Storyboards;
 
 namespace Sora.Grains.Moderation;
 
 /// <summary>What can be told of a request at once, before anything is stored.</summary>
 public static class VideoLimits
 {
-    public const int MostPromptCharacters = 32_000;
-    public const double MostSeconds = 60;
+    public const int MostPromptCharacters = StoryboardLimits.PromptCharacters;
+    public const double MostSeconds = StoryboardLimits.FilmSeconds;
     public const int LeastEdgePixels = 64;
     public const int MostEdgePixels = 1920;
 

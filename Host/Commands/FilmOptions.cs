@@ -1,17 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Sora.Grains.Moderation;
 
 namespace Sora.Host.Commands;
 
 /// <summary>Options that several commands share, with their bounds.</summary>
 internal static class FilmOptions
 {
-    private const int LongestPrompt = 32_000;
-    private const double LongestSeconds = 60;
-    private const int SmallestEdge = 64;
-    private const int LargestEdge = 1920;
-
     public static Argument<string> Prompt()
     {
         var prompt = new Argument<string>("prompt") { Description = "One or more sentences, 1 to 32,000 characters." };
@@ -22,9 +18,9 @@ internal static class FilmOptions
             {
                 result.AddError("the prompt is empty; say in a sentence what the film shows");
             }
-            else if (text.Length > LongestPrompt)
+            else if (text.Length > VideoLimits.MostPromptCharacters)
             {
-                result.AddError($"the prompt has {text.Length:N0} characters; {LongestPrompt:N0} are the most");
+                result.AddError($"the prompt has {text.Length:N0} characters; {VideoLimits.MostPromptCharacters:N0} are the most");
             }
         });
         return prompt;
@@ -34,7 +30,7 @@ internal static class FilmOptions
     {
         Description = "Length of the film: above 0, at most 60.",
         DefaultValueFactory = _ => 4,
-        CustomParser = result => Parse(result, double.TryParse(Text(result), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= LongestSeconds, seconds, "give a number above 0 and at most 60"),
+        CustomParser = result => Parse(result, double.TryParse(Text(result), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= VideoLimits.MostSeconds, seconds, "give a number above 0 and at most 60"),
     };
 
     public static Option<long> Seed() => new("--seed")
@@ -71,7 +67,7 @@ internal static class FilmOptions
     }
 
     private static bool TryParseEdge(string text, out int edge) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out edge) && edge is >= SmallestEdge and <= LargestEdge && int.IsEvenInteger(edge);
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out edge) && edge is >= VideoLimits.LeastEdgePixels and <= VideoLimits.MostEdgePixels && int.IsEvenInteger(edge);
 
     private static string Text(ArgumentResult result) => result.Tokens.Count == 0 ? "" : result.Tokens[^1].Value;
 
