@@ -12,6 +12,9 @@ namespace Sora.Host.Commands;
 /// <summary><c>make "PROMPT" --out FILE</c>: hands the sentence in, shows how far it is, writes the film.</summary>
 internal static class MakeCommand
 {
+    /// <summary>Seconds since 1970 at which the launcher had built the program; unset when there was nothing to build.</summary>
+    private const string BuiltAt = "SORA_BUILT_AT";
+
     public static Command Create()
     {
         var prompt = FilmOptions.Prompt();
@@ -27,8 +30,8 @@ internal static class MakeCommand
             var chosen = given.GetValue(size);
             var traceFile = given.GetValue(trace);
             var order = new FilmOrder(VideoId.New(), given.GetValue(prompt)!, given.GetValue(seconds), chosen.Width, chosen.Height, given.GetValue(seed), traceFile is not null);
-            var film = OutputFile.Open("--out", given.GetValue(output)!);
-            var physics = traceFile is null ? null : OutputFile.Open("--trace", traceFile);
+            var film = OutputFile.Open("--out", given.GetValue(output)!, ".mp4");
+            var physics = traceFile is null ? null : OutputFile.Open("--trace", traceFile, ".json");
             return await Make(order, film, physics, DataFolder.Open(given.GetValue(data)!), cancellation);
         });
         return command;
@@ -92,9 +95,14 @@ internal static class MakeCommand
         return (last ?? throw new IOException($"{id} was deleted while it was made"), firstFrame ?? SinceStart());
     }
 
-    /// <summary>Since the command was typed: the launcher becomes this process, so its start is ours.</summary>
+    /// <summary>Since the command was typed (the launcher becomes this process, so its start is ours), or since the program was built for it.</summary>
     private static TimeSpan SinceStart()
     {
+        if (double.TryParse(Environment.GetEnvironmentVariable(BuiltAt), NumberStyles.Float, CultureInfo.InvariantCulture, out var built) && double.IsFinite(built))
+        {
+            return TimeProvider.System.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds((long)(Math.Clamp(built, 0, int.MaxValue) * 1000));
+        }
+
         using var self = Process.GetCurrentProcess();
         return TimeProvider.System.GetUtcNow() - self.StartTime.ToUniversalTime();
     }

@@ -20,12 +20,20 @@ internal sealed class OutputFile
     /// <summary>As the user wrote it.</summary>
     public string Path { get; }
 
-    /// <exception cref="UsageException">The path is a folder, or cannot be written.</exception>
-    public static OutputFile Open(string option, string path)
+    /// <param name="option">Which option named it.</param>
+    /// <param name="path">Where it goes.</param>
+    /// <param name="extension">What its name must end in: nothing else is written.</param>
+    /// <exception cref="UsageException">The path is a folder, has another ending, or cannot be written.</exception>
+    public static OutputFile Open(string option, string path, string extension)
     {
         if (string.IsNullOrWhiteSpace(path) || Directory.Exists(path) || path.EndsWith('/'))
         {
             throw new UsageException($"{option} '{path}' is no file; give the name of a file");
+        }
+
+        if (!path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UsageException($"{option} {path} does not end in {extension}, and nothing else is written; name it {System.IO.Path.GetFileNameWithoutExtension(path)}{extension}");
         }
 
         var file = new OutputFile(path);

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Sora.Bench.Chaos;
 
@@ -29,7 +27,7 @@ internal sealed class Victim : IDisposable
     public static Victim Make(ChaosOptions options, ChaosPlace place, ChaosFilm film) => Start(
         options, place, "make", film.Prompt, "--out", place.Out(film), "--seconds", ChaosFilm.SecondsText, "--size", ChaosFilm.SizeText, "--seed", film.SeedText, "--data", place.Data);
 
-    public static Victim Up(ChaosOptions options, ChaosPlace place) => Start(options, place, "up", "--port", $"{FreePort()}", "--data", place.Data);
+    public static Victim Up(ChaosOptions options, ChaosPlace place) => Start(options, place, "up", "--port", $"{FreePort.Find()}", "--data", place.Data);
 
     /// <summary>SIGKILL.</summary>
     public void Kill()
@@ -73,12 +71,5 @@ internal sealed class Victim : IDisposable
         // As the launcher has it: the runtime's debugging sockets would stay in the temporary folder after a kill.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         return new Victim(Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start."));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -53,7 +53,7 @@ internal static class GrainBench
         builder.Logging.ClearProviders();
         builder.UseOrleans(silo =>
         {
-            silo.UseLocalhostClustering();
+            silo.UseLocalhostClustering(FreePort.Find(), FreePort.Find());
             silo.AddIncomingGrainCallFilter(filter);
         });
         return builder.Build();
