@@ -71,6 +71,66 @@ public static class Inflection
         }
     }
 
+    /// <summary>What a form that no rule gives is.</summary>
+    internal static Inflected OfIrregular(string form, PartOfSpeech part) => part switch
+    {
+        PartOfSpeech.Noun => Inflected.Plural,
+        PartOfSpeech.Verb => form.EndsWith("ing", StringComparison.Ordinal) ? Inflected.Progressive
+            : form.EndsWith('s') ? Inflected.ThirdPerson : Inflected.Past,
+        _ => form.EndsWith("st", StringComparison.Ordinal) ? Inflected.Superlative : Inflected.Comparative,
+    };
+
+    /// <summary>Candidate base forms by the rules of spelling, for the lexicon to confirm. Of a phrasal verb the first word is inflected.</summary>
+    internal static IEnumerable<(string Lemma, PartOfSpeech Part, Inflected Inflected)> Stems(string form)
+    {
+        foreach (var (suffix, ending, part, inflected) in Detachments)
+        {
+            var end = part == PartOfSpeech.Verb && form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : form.Length;
+            var (head, tail) = (form[..end], form[end..]);
+            if (head.Length <= suffix.Length + 1 || !head.EndsWith(suffix, StringComparison.Ordinal) || (suffix == "s" && head[^2] == 's'))
+            {
+                continue;
+            }
+
+            var stem = head[..^suffix.Length];
+            yield return (stem + ending + tail, part, inflected);
+            if (ending.Length == 0 && inflected is not (Inflected.Plural or Inflected.ThirdPerson) && stem.Length > 2 && stem[^1] == stem[^2])
+            {
+                yield return (stem[..^1] + tail, part, inflected);
+            }
+        }
+    }
+
+    // Suffix and what takes its place: morphy(7WN)'s rules of detachment.
+    private static readonly (string Suffix, string Ending, PartOfSpeech Part, Inflected Inflected)[] Detachments =
+    [
+        ("s", "", PartOfSpeech.Noun, Inflected.Plural),
+        ("ies", "y", PartOfSpeech.Noun, Inflected.Plural),
+        ("ses", "s", PartOfSpeech.Noun, Inflected.Plural),
+        ("xes", "x", PartOfSpeech.Noun, Inflected.Plural),
+        ("zes", "z", PartOfSpeech.Noun, Inflected.Plural),
+        ("ches", "ch", PartOfSpeech.Noun, Inflected.Plural),
+        ("shes", "sh", PartOfSpeech.Noun, Inflected.Plural),
+        ("oes", "o", PartOfSpeech.Noun, Inflected.Plural),
+        ("men", "man", PartOfSpeech.Noun, Inflected.Plural),
+        ("s", "", PartOfSpeech.Verb, Inflected.ThirdPerson),
+        ("ies", "y", PartOfSpeech.Verb, Inflected.ThirdPerson),
+        ("es", "", PartOfSpeech.Verb, Inflected.ThirdPerson),
+        ("ed", "e", PartOfSpeech.Verb, Inflected.Past),
+        ("ed", "", PartOfSpeech.Verb, Inflected.Past),
+        ("ied", "y", PartOfSpeech.Verb, Inflected.Past),
+        ("ing", "e", PartOfSpeech.Verb, Inflected.Progressive),
+        ("ing", "", PartOfSpeech.Verb, Inflected.Progressive),
+        ("er", "", PartOfSpeech.Adjective, Inflected.Comparative),
+        ("er", "e", PartOfSpeech.Adjective, Inflected.Comparative),
+        ("ier", "y", PartOfSpeech.Adjective, Inflected.Comparative),
+        ("est", "", PartOfSpeech.Adjective, Inflected.Superlative),
+        ("est", "e", PartOfSpeech.Adjective, Inflected.Superlative),
+        ("iest", "y", PartOfSpeech.Adjective, Inflected.Superlative),
+        ("er", "", PartOfSpeech.Adverb, Inflected.Comparative),
+        ("est", "", PartOfSpeech.Adverb, Inflected.Superlative),
+    ];
+
     private static readonly (string Suffix, string[] Endings)[] Suffixes =
     [
         ("ies", ["y"]), ("es", [""]), ("s", [""]), ("ied", ["y"]), ("ed", ["", "e"]), ("ing", ["", "e"]),
