@@ -13,7 +13,7 @@ public sealed class FirstLightDirector : IDirector
 {
     private const double ShortestShotSeconds = 0.5;
 
-    public Storyboard Direct(DirectionRequest request)
+    public DirectionResult Direct(DirectionRequest request, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(request.Prompt);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(request.Seconds);
@@ -37,13 +37,13 @@ public sealed class FirstLightDirector : IDirector
             before = draft;
         }
 
-        return new Storyboard
+        return DirectionResult.Of(new Storyboard
         {
             Prompt = prompt,
             Seed = request.Seed,
             Shots = shots,
             Unplaced = unplaced.Distinct(StringComparer.Ordinal).ToList(),
-        };
+        });
     }
 
     // Place, time, weather and look hold until the prompt says otherwise.

@@ -4,6 +4,7 @@ namespace Sora.Grains.Videos;
 public static class VideoErrors
 {
     public const string ModerationBlocked = "moderation_blocked";
+    public const string PromptNotUnderstood = "prompt_not_understood";
     public const string Cancelled = "cancelled";
     public const string EngineFailed = "engine_failed";
     public const string StorageFull = "storage_full";

@@ -15,8 +15,8 @@ internal static class DirectCommand
         var command = new Command("direct", "Prints only the storyboard (JSON).") { prompt, seconds, seed };
         command.SetAction(given =>
         {
-            var board = new FirstLightDirector().Direct(new DirectionRequest(given.GetValue(prompt)!, given.GetValue(seconds), given.GetValue(seed)));
-            Console.WriteLine(StoryboardJson.WriteIndented(board));
+            var result = new FirstLightDirector().Direct(new DirectionRequest(given.GetValue(prompt)!, given.GetValue(seconds), given.GetValue(seed)), default);
+            Console.WriteLine(StoryboardJson.WriteIndented(result.Board ?? throw new UsageException(result.Refusal!)));
             return CommandLine.Done;
         });
         return command;

@@ -6,16 +6,25 @@ using Sora.Storyboards;
 
 namespace Sora.Silo.Directing;
 
-/// <summary>A job's first work: its prompt becomes a storyboard.</summary>
+/// <summary>A job's first work: its prompt becomes a storyboard, or is refused with the reason.</summary>
 internal sealed class DirectionWork(IDirector director, IGrainFactory grains) : IWork
 {
     public WorkKind Kind => WorkKind.Direct;
 
     public async Task Do(LeasedWork work, ISlot slot, CancellationToken cancellation)
     {
-        var board = "";
-        await slot.Compute(() => board = StoryboardJson.Write(director.Direct(new DirectionRequest(work.Prompt, work.Seconds, work.Seed))));
+        DirectionResult? result = null;
+        await slot.Compute(() => result = director.Direct(new DirectionRequest(work.Prompt, work.Seconds, work.Seed), cancellation));
         cancellation.ThrowIfCancellationRequested();
-        await grains.GetGrain<IVideoWorkGrain>(work.Lease.Video.Value).Directed(work.Lease.Epoch, board);
+
+        var video = grains.GetGrain<IVideoWorkGrain>(work.Lease.Video.Value);
+        if (result!.Board is { } board)
+        {
+            await video.Directed(work.Lease.Epoch, StoryboardJson.Write(board));
+        }
+        else
+        {
+            await video.Fail(work.Lease.Epoch, new WorkFailure(MayRetry: false, new VideoError(VideoErrors.PromptNotUnderstood, result.Refusal!)));
+        }
     }
 }

@@ -19,7 +19,7 @@ public sealed class AnyPromptTests
 
     private static void IsSound(string prompt, double seconds, long seed)
     {
-        var board = new FirstLightDirector().Direct(new DirectionRequest(prompt, seconds, seed));
+        var board = new FirstLightDirector().Direct(new DirectionRequest(prompt, seconds, seed), default).Board!;
 
         Assert.Empty(StoryboardValidator.Validate(board));
         Assert.Equal(seconds, board.Shots.Sum(shot => shot.Seconds), 9);

@@ -6,7 +6,7 @@ namespace Sora.Engines.Tests.Direction;
 
 public sealed class FirstLightDirectorTests
 {
-    private static Storyboard Direct(string prompt, double seconds = 4, long seed = 0) => new FirstLightDirector().Direct(new DirectionRequest(prompt, seconds, seed));
+    private static Storyboard Direct(string prompt, double seconds = 4, long seed = 0) => new FirstLightDirector().Direct(new DirectionRequest(prompt, seconds, seed), default).Board!;
 
     private static Shot Only(string prompt) => Assert.Single(Direct(prompt).Shots);
 

@@ -185,7 +185,7 @@ public sealed class FilmMakerTests : IDisposable
 
     private sealed class NoDirector : IDirector
     {
-        public Storyboard Direct(DirectionRequest request) => throw new InvalidOperationException("Every film here brings its storyboard.");
+        public DirectionResult Direct(DirectionRequest request, CancellationToken cancellation) => throw new InvalidOperationException("Every film here brings its storyboard.");
     }
 
     /// <summary>Grey frames, silence, and a trace with one body that meets the floor after a tenth of a second.</summary>
