@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Sora.Engines;
-using Sora.Engines.Direction;
 using Sora.Engines.World;
 using Sora.Host.Data;
 using Sora.Host.Desk;
@@ -27,7 +26,7 @@ internal static class GridApplication
         builder.Logging.ClearProviders().AddFileLog(folder.LogFile);
         builder.Services.AddSoraSilo(options);
         builder.Services.AddSingleton<IEngine, WorldEngine>();
-        builder.Services.AddSingleton<IDirector, FirstLightDirector>();
+        builder.Services.AddSingleton(Directors.Create(builder.Configuration, TimeProvider.System));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton<OwnerKey>();

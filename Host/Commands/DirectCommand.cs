@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sora.Engines.Direction;
+using Sora.Host.Terminal;
 using Sora.Storyboards;
 
 namespace Sora.Host.Commands;
@@ -13,9 +14,16 @@ internal static class DirectCommand
         var seconds = FilmOptions.Seconds();
         var seed = FilmOptions.Seed();
         var command = new Command("direct", "Prints only the storyboard (JSON).") { prompt, seconds, seed };
-        command.SetAction(given =>
+        command.SetAction(async (given, cancellation) =>
         {
-            var result = new FirstLightDirector().Direct(new DirectionRequest(given.GetValue(prompt)!, given.GetValue(seconds), given.GetValue(seed)), default);
+            var request = new DirectionRequest(given.GetValue(prompt)!, given.GetValue(seconds), given.GetValue(seed));
+            var director = Directors.Create(Directors.Configuration(), TimeProvider.System);
+            var result = await Task.Run(() => director.Direct(request, cancellation), cancellation);
+            foreach (var note in result.Notes)
+            {
+                Console.Error.WriteLine($"sora: {OneLine.Of(note)}");
+            }
+
             Console.WriteLine(StoryboardJson.WriteIndented(result.Board ?? throw new UsageException(result.Refusal!)));
             return CommandLine.Done;
         });

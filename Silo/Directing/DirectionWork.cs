@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Sora.Engines.Direction;
 using Sora.Grains.Generation;
 using Sora.Grains.Videos;
@@ -7,7 +8,7 @@ using Sora.Storyboards;
 namespace Sora.Silo.Directing;
 
 /// <summary>A job's first work: its prompt becomes a storyboard, or is refused with the reason.</summary>
-internal sealed class DirectionWork(IDirector director, IGrainFactory grains) : IWork
+internal sealed partial class DirectionWork(IDirector director, IGrainFactory grains, ILogger<DirectionWork> logger) : IWork
 {
     public WorkKind Kind => WorkKind.Direct;
 
@@ -16,9 +17,13 @@ internal sealed class DirectionWork(IDirector director, IGrainFactory grains) : 
         DirectionResult? result = null;
         await slot.Compute(() => result = director.Direct(new DirectionRequest(work.Prompt, work.Seconds, work.Seed), cancellation));
         cancellation.ThrowIfCancellationRequested();
+        foreach (var note in result!.Notes)
+        {
+            LogNote(work.Lease.Video, note);
+        }
 
         var video = grains.GetGrain<IVideoWorkGrain>(work.Lease.Video.Value);
-        if (result!.Board is { } board)
+        if (result.Board is { } board)
         {
             await video.Directed(work.Lease.Epoch, StoryboardJson.Write(board));
         }

@@ -29,6 +29,21 @@ public sealed class UsageTests
         Assert.Contains(named, line, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("direct", "a red ball drops")]
+    [InlineData("make", "a red ball drops", "--out", "never.mp4")]
+    public async Task UnsafeLanguageModel_OneLineThatNamesEverySetting_Exit1(params string[] arguments)
+    {
+        var environment = new Dictionary<string, string?> { ["Director__Endpoint"] = "http://models.example/v1", ["Director__Model"] = " ", ["SORA_DIRECTOR_KEY"] = "sk-secret" };
+        var outcome = await SoraProgram.Run(arguments, environment);
+
+        Assert.Equal(1, outcome.ExitCode);
+        var line = Assert.Single(outcome.ErrorLines);
+        Assert.Contains("Director:Endpoint 'http://models.example/v1'", line, StringComparison.Ordinal);
+        Assert.Contains("use https; Director:Model", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("sk-secret", line, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Direct_PrintsOnlyTheStoryboard()
     {
