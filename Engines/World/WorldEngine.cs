@@ -16,7 +16,7 @@ public sealed class WorldEngine : IEngine, IDisposable
 
     public string Name => "world";
 
-    public string Version => "world-2";
+    public string Version => "world-3";
 
     /// <inheritdoc/>
     public void Render(ShotRequest request, IShotSink sink, CancellationToken cancellation)

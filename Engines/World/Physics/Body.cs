@@ -9,22 +9,29 @@ internal enum BodyMotion
     /// <summary>Its owner sets pose and velocity; it pushes others and is not pushed.</summary>
     Driven,
 
-    /// <summary>Forces and contacts.</summary>
+    /// <summary>Forces, contacts and joints.</summary>
     Dynamic,
 }
 
 /// <summary>A rigid body and its state.</summary>
 internal sealed class Body
 {
-    private readonly Vector3d _inertia;
-    private readonly Vector3d _inverseInertia;
+    /// <summary>Balls that are less solid than this turn as shells do.</summary>
+    private const double HollowBelow = 0.5;
+
+    private readonly Symmetric3 _inertia;
+    private readonly Symmetric3 _inverseInertia;
+    private readonly bool _turnsAlike;
+    private Symmetric3 _worldInverse;
+    private QuaternionD _rotation = QuaternionD.Identity;
+    private bool _turned = true;
 
     /// <param name="id">Unique within the world.</param>
     /// <param name="cast">Cast id it belongs to, or null.</param>
     /// <param name="shape">Geometry.</param>
     /// <param name="material">What it is made of.</param>
-    /// <param name="motion">What moves it.</param>
-    /// <param name="mass">Kilograms, above 0 for what is dynamic.</param>
+    /// <param name="motion">What moves it; <see cref="SetMotion"/> changes it.</param>
+    /// <param name="mass">Kilograms, above 0 for what is or will be dynamic.</param>
     /// <param name="fill">Part of its volume that is solid.</param>
     public Body(string id, string? cast, Shape shape, Material material, BodyMotion motion, double mass = 0, double fill = 1)
     {
@@ -34,16 +41,15 @@ internal sealed class Body
         }
 
         (Id, Cast, Shape, Material, Motion, Mass, Fill) = (id, cast, shape, material, motion, mass, fill);
-        if (motion == BodyMotion.Dynamic)
+        if (mass > 0 && shape.Kind != Scene.ShapeKind.Plane)
         {
-            InverseMass = 1 / mass;
             _inertia = shape.Inertia(mass, shell: fill < HollowBelow);
-            _inverseInertia = new(1 / _inertia.X, 1 / _inertia.Y, 1 / _inertia.Z);
+            _inverseInertia = _inertia.Inverse();
+            _turnsAlike = shape.Kind == Scene.ShapeKind.Sphere;
         }
-    }
 
-    /// <summary>Balls that are less solid than this turn as shells do.</summary>
-    private const double HollowBelow = 0.5;
+        InverseMass = motion == BodyMotion.Dynamic ? 1 / mass : 0;
+    }
 
     public string Id { get; }
 
@@ -53,13 +59,20 @@ internal sealed class Body
 
     public Material Material { get; }
 
-    public BodyMotion Motion { get; }
+    public BodyMotion Motion { get; private set; }
 
     public double Mass { get; }
 
     public double Fill { get; }
 
-    public double InverseMass { get; }
+    /// <summary>0 for what is not dynamic.</summary>
+    public double InverseMass { get; private set; }
+
+    /// <summary>Bodies of the same group, other than 0, do not touch each other: the limbs of one actor.</summary>
+    public int Group { get; set; }
+
+    /// <summary>False while it takes no part in anything, such as the pieces of what is still whole.</summary>
+    public bool Active { get; set; } = true;
 
     /// <summary>Place in the world's list; set when it is added.</summary>
     public int Index { get; set; } = -1;
@@ -67,12 +80,22 @@ internal sealed class Body
     /// <summary>Centre of mass.</summary>
     public Vector3d Position { get; set; }
 
-    public QuaternionD Rotation { get; set; } = QuaternionD.Identity;
+    public QuaternionD Rotation
+    {
+        get => _rotation;
+        set => (_rotation, _turned) = (value, true);
+    }
 
     public Vector3d Velocity { get; set; }
 
     /// <summary>Radians a second about world axes.</summary>
     public Vector3d Spin { get; set; }
+
+    /// <summary>Newtons for the coming step, beside gravity: air, water, muscles.</summary>
+    public Vector3d Force { get; set; }
+
+    /// <summary>Newton metres for the coming step.</summary>
+    public Vector3d Torque { get; set; }
 
     public bool Asleep { get; set; }
 
@@ -82,7 +105,22 @@ internal sealed class Body
     public bool IsDynamic => Motion == BodyMotion.Dynamic;
 
     /// <summary>Whether this step may move it.</summary>
-    public bool IsAwake => IsDynamic && !Asleep;
+    public bool IsAwake => Motion == BodyMotion.Dynamic && !Asleep && Active;
+
+    /// <summary>Speed that parts it from what it overlaps or brings joints together, for one step only.</summary>
+    internal Vector3d PushMove { get; set; }
+
+    /// <summary>The same for turning.</summary>
+    internal Vector3d PushTurn { get; set; }
+
+    /// <summary>Velocity before the step's forces.</summary>
+    internal Vector3d VelocityBefore { get; set; }
+
+    /// <summary>Whether a contact or joint acted on it in this part of the step.</summary>
+    internal bool Held { get; set; }
+
+    /// <summary>Which island of this step it belongs to.</summary>
+    internal int Island { get; set; }
 
     /// <summary>Kinetic energy in joules.</summary>
     public double KineticEnergy
@@ -90,18 +128,60 @@ internal sealed class Body
         get
         {
             var w = Rotation.Unrotate(Spin);
-            return IsDynamic ? 0.5 * ((Mass * Velocity.LengthSquared) + Vector3d.Dot(Vector3d.Scale(_inertia, w), w)) : 0;
+            return IsDynamic && Active ? 0.5 * ((Mass * Velocity.LengthSquared) + Vector3d.Dot(_inertia * w, w)) : 0;
         }
     }
 
-    public Vector3d AngularMomentum => Rotation.Rotate(Vector3d.Scale(_inertia, Rotation.Unrotate(Spin)));
+    public Vector3d AngularMomentum => Rotation.Rotate(_inertia * Rotation.Unrotate(Spin));
+
+    /// <summary>
+    /// Hands a body from its owner to physics or back, in flight: pose and velocity stay, so a falling actor's limbs go on as they went.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It has no mass to be moved by.</exception>
+    public void SetMotion(BodyMotion motion)
+    {
+        if (motion == BodyMotion.Dynamic && Mass <= 0)
+        {
+            throw new InvalidOperationException($"body '{Id}' has no mass and cannot become dynamic: give it one when it is made");
+        }
+
+        Motion = motion;
+        InverseMass = motion == BodyMotion.Dynamic ? 1 / Mass : 0;
+        Wake();
+    }
+
+    public void Wake()
+    {
+        Asleep = false;
+        StillFor = 0;
+    }
+
+    /// <summary>Adds a force for the coming step, in newtons, acting at a world point.</summary>
+    public void AddForce(Vector3d force, Vector3d point)
+    {
+        Force += force;
+        Torque += Vector3d.Cross(point - Position, force);
+    }
 
     /// <summary>Velocity of its material at a world point.</summary>
     public Vector3d VelocityAt(Vector3d point) => Velocity + Vector3d.Cross(Spin, point - Position);
 
     /// <summary>World inverse inertia times a vector; zero when it cannot turn.</summary>
-    public Vector3d InverseInertiaTimes(Vector3d v) =>
-        IsDynamic ? Rotation.Rotate(Vector3d.Scale(_inverseInertia, Rotation.Unrotate(v))) : Vector3d.Zero;
+    public Vector3d InverseInertiaTimes(Vector3d v)
+    {
+        if (Motion != BodyMotion.Dynamic)
+        {
+            return Vector3d.Zero;
+        }
+
+        if (_turned)
+        {
+            _worldInverse = _turnsAlike ? _inverseInertia : _inverseInertia.Rotated(_rotation);
+            _turned = false;
+        }
+
+        return _worldInverse * v;
+    }
 
     public void ApplyImpulse(Vector3d impulse, Vector3d arm)
     {
@@ -120,7 +200,7 @@ internal sealed class Body
             return;
         }
 
-        if (!IsDynamic || Shape.Kind == Scene.ShapeKind.Sphere)
+        if (!IsDynamic || _turnsAlike)
         {
             Rotation = (QuaternionD.FromRotationVector(Spin * dt) * Rotation).Normalized();
             return;
@@ -128,9 +208,9 @@ internal sealed class Body
 
         var momentum = AngularMomentum;
         var half = (QuaternionD.FromRotationVector(Spin * (dt / 2)) * Rotation).Normalized();
-        var middle = half.Rotate(Vector3d.Scale(_inverseInertia, half.Unrotate(momentum)));
+        var middle = half.Rotate(_inverseInertia * half.Unrotate(momentum));
         Rotation = (QuaternionD.FromRotationVector(middle * dt) * Rotation).Normalized();
-        Spin = InverseInertiaTimes(momentum);
+        Spin = Rotation.Rotate(_inverseInertia * Rotation.Unrotate(momentum));
     }
 
     public BodyState State

@@ -1,17 +1,25 @@
 namespace Sora.Engines.World.Physics;
 
-/// <summary>One contact point on its way through the solver: geometry, effective masses and the impulses found so far.</summary>
+/// <summary>
+/// One contact point on its way through the solver: geometry, effective masses and the impulses found so far.
+/// What an impulse along each direction does to both bodies is computed once, so that a pass is some sixty multiplications.
+/// </summary>
 internal sealed class ContactConstraint
 {
-    private Vector3d _armA, _armB, _tangent1, _tangent2;
-    private double _massNormal, _massTangent1, _massTangent2, _massRolling;
-    private double _friction, _rollingReach, _spinningReach;
+    // More of a cylinder's axis along the normal than this, and it stands rather than rolls.
+    private const double RollsBelow = 0.5;
+
+    private Lever _normal, _first, _second;
+    private double _massRolling, _friction, _rollingReach, _spinningReach;
     private double _along1, _along2, _push;
     private Vector3d _rolling;
+    private bool _movesA, _movesB;
 
     public Body A { get; private set; } = null!;
 
     public Body B { get; private set; } = null!;
+
+    public Pair Pair { get; private set; } = null!;
 
     public ContactPoint Contact { get; private set; }
 
@@ -26,26 +34,25 @@ internal sealed class ContactConstraint
     public double NormalImpulse { get; private set; }
 
     /// <summary>Friction found, as a world vector on B.</summary>
-    public Vector3d FrictionImpulse => (_tangent1 * _along1) + (_tangent2 * _along2);
+    public Vector3d FrictionImpulse => (_first.Direction * _along1) + (_second.Direction * _along2);
 
-    public void Set(Body a, Body b, in ContactPoint contact)
+    public void Set(Pair pair, in ContactPoint contact)
     {
-        (A, B, Contact) = (a, b, contact);
-        _armA = contact.Point - a.Position;
-        _armB = contact.Point - b.Position;
+        Pair = pair;
+        (A, B, Contact) = (pair.A, pair.B, contact);
+        (_movesA, _movesB) = (A.IsAwake, B.IsAwake);
         var relative = RelativeVelocity();
         InitialNormalSpeed = Vector3d.Dot(relative, contact.Normal);
         var slip = relative - (contact.Normal * InitialNormalSpeed);
         InitialSlipSpeed = slip.Length;
 
         // One tangent along the slip makes Coulomb's cone exact while it slides.
-        _tangent1 = InitialSlipSpeed > 1e-6 ? slip / InitialSlipSpeed : contact.Normal.AnyPerpendicular();
-        _tangent2 = Vector3d.Cross(contact.Normal, _tangent1);
-        _massNormal = EffectiveMass(contact.Normal);
-        _massTangent1 = EffectiveMass(_tangent1);
-        _massTangent2 = EffectiveMass(_tangent2);
-        _friction = MaterialPairs.FrictionOf(a.Material, b.Material);
-        Restitution = MaterialPairs.RestitutionOf(a.Material, b.Material);
+        var tangent = InitialSlipSpeed > 1e-6 ? slip / InitialSlipSpeed : contact.Normal.AnyPerpendicular();
+        _normal = Along(contact.Normal);
+        _first = Along(tangent);
+        _second = Along(Vector3d.Cross(contact.Normal, tangent));
+        _friction = MaterialPairs.FrictionOf(A.Material, B.Material);
+        Restitution = MaterialPairs.RestitutionOf(A.Material, B.Material);
         NormalImpulse = _along1 = _along2 = _push = 0;
         _rolling = Vector3d.Zero;
         SetRolling();
@@ -55,54 +62,75 @@ internal sealed class ContactConstraint
     public void WarmStart(double normalImpulse, Vector3d frictionImpulse)
     {
         NormalImpulse = normalImpulse;
-        _along1 = Vector3d.Dot(frictionImpulse, _tangent1);
-        _along2 = Vector3d.Dot(frictionImpulse, _tangent2);
-        Apply((Contact.Normal * NormalImpulse) + FrictionImpulse);
+        _along1 = Vector3d.Dot(frictionImpulse, _first.Direction);
+        _along2 = Vector3d.Dot(frictionImpulse, _second.Direction);
+        Apply(_normal, NormalImpulse);
+        Apply(_first, _along1);
+        Apply(_second, _along2);
     }
 
-    /// <summary>One pass: the normal speed is brought to at least the target, then friction and rolling resistance within their cones.</summary>
-    public void Solve(double targetNormalSpeed)
+    /// <summary>
+    /// One pass: the normal speed is brought to at least the target, then friction and rolling resistance within their cones.
+    /// Returns by how much the normal speed was changed.
+    /// </summary>
+    public double Solve(double targetNormalSpeed)
     {
-        var speed = Vector3d.Dot(RelativeVelocity(), Contact.Normal);
         var before = NormalImpulse;
-        NormalImpulse = Math.Max(0, before + ((targetNormalSpeed - speed) * _massNormal));
-        Apply(Contact.Normal * (NormalImpulse - before));
-        SolveFriction();
-        if (_rollingReach > 0)
+        NormalImpulse = Math.Max(0, before + ((targetNormalSpeed - SpeedAlong(_normal)) * _normal.Mass));
+        var change = NormalImpulse - before;
+        if (change != 0)
         {
-            SolveRolling();
+            Apply(_normal, change);
         }
+
+        var changed = _normal.Mass > 0 ? Math.Abs(change) / _normal.Mass : 0;
+        if (NormalImpulse > 0 || before > 0)
+        {
+            changed = Math.Max(changed, SolveFriction());
+            if (_rollingReach > 0)
+            {
+                SolveRolling();
+            }
+        }
+
+        return changed;
     }
 
     /// <summary>
     /// Pushes overlapping bodies apart with velocities of their own that move but do not stay ("split impulses"; Catto, GDC 2006),
-    /// so that the correction adds no energy.
+    /// so that the correction adds no energy. Returns by how much the speed was changed.
     /// </summary>
-    public void SolvePush(Span<Vector3d> moves, Span<Vector3d> turns, double targetSpeed)
+    public double SolvePush(double targetSpeed)
     {
-        int a = A.Index, b = B.Index;
-        var relative = moves[b] + Vector3d.Cross(turns[b], _armB) - moves[a] - Vector3d.Cross(turns[a], _armA);
+        var speed = Vector3d.Dot(_normal.Direction, B.PushMove - A.PushMove) + Vector3d.Dot(_normal.AcrossB, B.PushTurn) - Vector3d.Dot(_normal.AcrossA, A.PushTurn);
         var before = _push;
-        _push = Math.Max(0, before + ((targetSpeed - Vector3d.Dot(relative, Contact.Normal)) * _massNormal));
-        var impulse = Contact.Normal * (_push - before);
-        if (A.IsAwake)
+        _push = Math.Max(0, before + ((targetSpeed - speed) * _normal.Mass));
+        var impulse = _push - before;
+        if (impulse == 0)
         {
-            moves[a] -= impulse * A.InverseMass;
-            turns[a] -= A.InverseInertiaTimes(Vector3d.Cross(_armA, impulse));
+            return 0;
         }
 
-        if (B.IsAwake)
+        if (_movesA)
         {
-            moves[b] += impulse * B.InverseMass;
-            turns[b] += B.InverseInertiaTimes(Vector3d.Cross(_armB, impulse));
+            A.PushMove -= _normal.Direction * (A.InverseMass * impulse);
+            A.PushTurn -= _normal.TurnA * impulse;
         }
+
+        if (_movesB)
+        {
+            B.PushMove += _normal.Direction * (B.InverseMass * impulse);
+            B.PushTurn += _normal.TurnB * impulse;
+        }
+
+        return Math.Abs(impulse) / _normal.Mass;
     }
 
-    public Vector3d RelativeVelocity() => B.Velocity + Vector3d.Cross(B.Spin, _armB) - A.Velocity - Vector3d.Cross(A.Spin, _armA);
+    public Vector3d RelativeVelocity() => B.VelocityAt(Contact.Point) - A.VelocityAt(Contact.Point);
 
     private void SetRolling()
     {
-        var round = B.Shape.IsRound && B.IsDynamic ? B : A.Shape.IsRound && A.IsDynamic ? A : null;
+        var round = Rolls(B) ? B : Rolls(A) ? A : null;
         if (round is null)
         {
             _rollingReach = 0;
@@ -113,17 +141,19 @@ internal sealed class ContactConstraint
 
         // A contact patch of about the same reach resists spinning with two thirds of the friction at its rim.
         _spinningReach = 2.0 / 3 * _friction * _rollingReach;
-        var axis = Contact.Normal.AnyPerpendicular();
+        var axis = _first.Direction;
         var ease = Vector3d.Dot(axis, A.InverseInertiaTimes(axis) + B.InverseInertiaTimes(axis));
         _massRolling = ease > 0 ? 1 / ease : 0;
     }
 
-    private void SolveFriction()
+    private bool Rolls(Body body) => body.IsDynamic && (body.Shape.IsRound
+        || (body.Shape.Kind == Scene.ShapeKind.Cylinder && Math.Abs(Vector3d.Dot(body.Rotation.Rotate(Vector3d.UnitY), Contact.Normal)) < RollsBelow));
+
+    private double SolveFriction()
     {
-        var relative = RelativeVelocity();
         double before1 = _along1, before2 = _along2, limit = _friction * NormalImpulse;
-        _along1 -= Vector3d.Dot(relative, _tangent1) * _massTangent1;
-        _along2 -= Vector3d.Dot(relative, _tangent2) * _massTangent2;
+        _along1 -= SpeedAlong(_first) * _first.Mass;
+        _along2 -= SpeedAlong(_second) * _second.Mass;
         var size = Math.Sqrt((_along1 * _along1) + (_along2 * _along2));
         if (size > limit)
         {
@@ -132,7 +162,15 @@ internal sealed class ContactConstraint
             _along2 *= scale;
         }
 
-        Apply((_tangent1 * (_along1 - before1)) + (_tangent2 * (_along2 - before2)));
+        double change1 = _along1 - before1, change2 = _along2 - before2;
+        if (change1 == 0 && change2 == 0)
+        {
+            return 0;
+        }
+
+        Apply(_first, change1);
+        Apply(_second, change2);
+        return _first.Mass > 0 ? (Math.Abs(change1) + Math.Abs(change2)) / _first.Mass : 0;
     }
 
     private void SolveRolling()
@@ -145,43 +183,60 @@ internal sealed class ContactConstraint
         double size = across.Length, limit = _rollingReach * NormalImpulse;
         _rolling = (size > limit ? across * (limit / size) : across) + (Contact.Normal * twist);
         var change = _rolling - before;
-        if (A.IsAwake)
+        if (_movesA)
         {
             A.Spin -= A.InverseInertiaTimes(change);
         }
 
-        if (B.IsAwake)
+        if (_movesB)
         {
             B.Spin += B.InverseInertiaTimes(change);
         }
     }
 
-    private void Apply(Vector3d impulse)
+    private double SpeedAlong(in Lever lever) =>
+        Vector3d.Dot(lever.Direction, B.Velocity - A.Velocity) + Vector3d.Dot(lever.AcrossB, B.Spin) - Vector3d.Dot(lever.AcrossA, A.Spin);
+
+    private void Apply(in Lever lever, double impulse)
     {
-        if (A.IsAwake)
+        if (_movesA)
         {
-            A.ApplyImpulse(-impulse, _armA);
+            A.Velocity -= lever.Direction * (A.InverseMass * impulse);
+            A.Spin -= lever.TurnA * impulse;
         }
 
-        if (B.IsAwake)
+        if (_movesB)
         {
-            B.ApplyImpulse(impulse, _armB);
+            B.Velocity += lever.Direction * (B.InverseMass * impulse);
+            B.Spin += lever.TurnB * impulse;
         }
     }
 
-    private double EffectiveMass(Vector3d direction)
+    private Lever Along(Vector3d direction)
     {
+        Vector3d acrossA = Vector3d.Cross(Contact.Point - A.Position, direction), acrossB = Vector3d.Cross(Contact.Point - B.Position, direction);
+        Vector3d turnA = default, turnB = default;
         var ease = 0.0;
-        if (A.IsAwake)
+        if (_movesA)
         {
-            ease += A.InverseMass + Vector3d.Dot(direction, Vector3d.Cross(A.InverseInertiaTimes(Vector3d.Cross(_armA, direction)), _armA));
+            turnA = A.InverseInertiaTimes(acrossA);
+            ease += A.InverseMass + Vector3d.Dot(acrossA, turnA);
         }
 
-        if (B.IsAwake)
+        if (_movesB)
         {
-            ease += B.InverseMass + Vector3d.Dot(direction, Vector3d.Cross(B.InverseInertiaTimes(Vector3d.Cross(_armB, direction)), _armB));
+            turnB = B.InverseInertiaTimes(acrossB);
+            ease += B.InverseMass + Vector3d.Dot(acrossB, turnB);
         }
 
-        return ease > 0 ? 1 / ease : 0;
+        return new(direction, acrossA, acrossB, turnA, turnB, ease > 0 ? 1 / ease : 0);
     }
+
+    /// <param name="Direction">Unit; an impulse along it acts on B, its opposite on A.</param>
+    /// <param name="AcrossA">Arm × direction.</param>
+    /// <param name="AcrossB">Arm × direction.</param>
+    /// <param name="TurnA">Spin that a unit impulse gives A.</param>
+    /// <param name="TurnB">Spin that a unit impulse gives B.</param>
+    /// <param name="Mass">Effective mass, kilograms.</param>
+    private readonly record struct Lever(Vector3d Direction, Vector3d AcrossA, Vector3d AcrossB, Vector3d TurnA, Vector3d TurnB, double Mass);
 }

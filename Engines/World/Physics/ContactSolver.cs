@@ -1,8 +1,10 @@
+using Sora.Engines.World.Physics.Joints;
+
 namespace Sora.Engines.World.Physics;
 
 /// <summary>
 /// Sequential impulses (Catto, "Iterative dynamics with temporal coherence", GDC 2005) in two phases as in Guendelman, Bridson
-/// and Fedkiw, "Nonconvex rigid bodies with stacking" (2003): impacts give back, resting contacts only hold.
+/// and Fedkiw, "Nonconvex rigid bodies with stacking" (2003): impacts give back, resting contacts only hold. Works on one island at a time.
 /// </summary>
 internal sealed class ContactSolver
 {
@@ -16,29 +18,37 @@ internal sealed class ContactSolver
     private const double Slop = 2e-4;
     private const double PushShare = 0.2;
     private const double MaxPushSpeed = 1.0;
-    private const double MatchDistance = 0.02;
     private const int ImpactPasses = 24;
     private const int RestingPasses = 20;
     private const int RestitutionTries = 4;
 
+    // A pass that changes no speed by more than this is the last.
+    private const double SettledSpeed = 2e-6;
+    private const double SettledImpactSpeed = 1e-10;
+
     private readonly List<ContactConstraint> _pool = [];
-    private readonly Dictionary<(int, int), List<Remembered>> _memory = [];
-    private readonly List<(Body Body, BodyState State)> _saved = [];
+    private readonly JointSolver _joints = new();
+    private readonly List<BodyState> _saved = [];
+    private Island _island = new();
     private int _used;
     private bool _lastChance;
 
     public ReadOnlySpan<ContactConstraint> Constraints => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pool)[.._used];
 
-    public void Begin() => _used = 0;
+    public void Begin(Island island)
+    {
+        _island = island;
+        _used = 0;
+    }
 
-    public void Add(Body a, Body b, in ContactPoint contact)
+    public void Add(Pair pair, in ContactPoint contact)
     {
         if (_used == _pool.Count)
         {
             _pool.Add(new());
         }
 
-        _pool[_used++].Set(a, b, contact);
+        _pool[_used++].Set(pair, contact);
     }
 
     /// <summary>Whether anything that touches closes fast enough to bounce.</summary>
@@ -61,27 +71,37 @@ internal sealed class ContactSolver
     /// Resolves all impacts of this moment. Friction together with Newton's restitution can create energy (Kane's paradox);
     /// when it does, the moment is solved again with less restitution.
     /// </summary>
-    public void SolveImpacts()
+    /// <param name="time">Seconds of the world, for joints that break.</param>
+    public void SolveImpacts(double time)
     {
         Save();
+        _joints.Begin(_island.Joints, PhysicsWorld.StepSeconds);
         var before = Energy();
         var share = 1.0;
         for (var attempt = 0; ; attempt++)
         {
+            _joints.PrepareImpact();
             for (var pass = 0; pass < ImpactPasses; pass++)
             {
+                var change = 0.0;
                 foreach (var c in Constraints)
                 {
                     if (c.Contact.Separation <= Touch)
                     {
-                        c.Solve(IsImpact(c) ? -c.Restitution * share * c.InitialNormalSpeed : 0);
+                        change = Math.Max(change, c.Solve(IsImpact(c) ? -c.Restitution * share * c.InitialNormalSpeed : 0));
                     }
+                }
+
+                if (Math.Max(change, _joints.Solve(pass, 0)) < SettledImpactSpeed)
+                {
+                    break;
                 }
             }
 
             // A driven body brings work of its own.
             if (attempt == RestitutionTries || HasDriven() || Energy() <= before * (1 + 1e-9))
             {
+                _joints.Break(time);
                 return;
             }
 
@@ -92,32 +112,58 @@ internal sealed class ContactSolver
 
     /// <summary>Holds what touches or is about to, over a step of dt whose forces are already in the velocities.</summary>
     /// <param name="dt">Seconds.</param>
-    /// <param name="moves">Added velocity by body index that parts overlapping bodies, for this step only.</param>
-    /// <param name="turns">The same for spin.</param>
+    /// <param name="time">Seconds of the world, for joints that break.</param>
     /// <param name="lastChance">True when no impact will be looked for: then even fast ones are stopped at the surface.</param>
-    public void SolveResting(double dt, Span<Vector3d> moves, Span<Vector3d> turns, bool lastChance)
+    public void SolveResting(double dt, double time, bool lastChance)
     {
         _lastChance = lastChance;
         foreach (var c in Constraints)
         {
-            if (!Bounces(c) && Match(c) is { } known)
+            if (!Bounces(c))
             {
-                c.WarmStart(known.Normal * dt, known.Friction * dt);
+                c.Pair.WarmStart(c, dt);
             }
         }
 
+        _joints.Begin(_island.Joints, dt);
+        _joints.PrepareResting(dt);
         for (var pass = 0; pass < RestingPasses; pass++)
         {
+            var change = 0.0;
             foreach (var c in Constraints)
             {
                 if (!Bounces(c))
                 {
-                    c.Solve(c.Contact.Separation > 0 ? -c.Contact.Separation / dt : 0);
+                    change = Math.Max(change, c.Solve(c.Contact.Separation > 0 ? -c.Contact.Separation / dt : 0));
                 }
+            }
+
+            if (Math.Max(change, _joints.Solve(pass, dt)) < SettledSpeed)
+            {
+                break;
             }
         }
 
-        var overlaps = false;
+        _joints.Remember(dt);
+        _joints.Break(time);
+        SolvePush(dt);
+        foreach (var pair in _island.Pairs)
+        {
+            pair.Forget();
+        }
+
+        foreach (var c in Constraints)
+        {
+            if (c.NormalImpulse > 0)
+            {
+                c.Pair.Remember(c, dt);
+            }
+        }
+    }
+
+    private void SolvePush(double dt)
+    {
+        var overlaps = _joints.HasErrors();
         foreach (var c in Constraints)
         {
             overlaps |= c.Contact.Separation < -Slop;
@@ -125,82 +171,47 @@ internal sealed class ContactSolver
 
         for (var pass = 0; overlaps && pass < RestingPasses; pass++)
         {
+            var change = 0.0;
             foreach (var c in Constraints)
             {
                 var push = Math.Min(MaxPushSpeed, PushShare * (-c.Contact.Separation - Slop) / dt);
-                c.SolvePush(moves, turns, c.Contact.Separation > 0 ? -c.Contact.Separation / dt : Math.Max(0, push));
+                change = Math.Max(change, c.SolvePush(c.Contact.Separation > 0 ? -c.Contact.Separation / dt : Math.Max(0, push)));
+            }
+
+            if (!_joints.IsEmpty)
+            {
+                _joints.SolvePush(dt);
+            }
+
+            if (change < SettledSpeed)
+            {
+                break;
             }
         }
-
-        Remember(dt);
     }
 
     /// <summary>Not touching yet and fast: left for the impact that is about to come, or its bounce would be lost.</summary>
     private bool Bounces(ContactConstraint c) => !_lastChance && c.Contact.Separation > Touch && c.InitialNormalSpeed < -BounceThreshold;
 
-    private void Remember(double dt)
-    {
-        foreach (var list in _memory.Values)
-        {
-            list.Clear();
-        }
-
-        foreach (var c in Constraints)
-        {
-            if (c.NormalImpulse > 0)
-            {
-                var key = (c.A.Index, c.B.Index);
-                if (!_memory.TryGetValue(key, out var list))
-                {
-                    _memory.Add(key, list = []);
-                }
-
-                list.Add(new(c.Contact.Point, c.NormalImpulse / dt, c.FrictionImpulse / dt));
-            }
-        }
-    }
-
-    private Remembered? Match(ContactConstraint c)
-    {
-        if (!_memory.TryGetValue((c.A.Index, c.B.Index), out var list))
-        {
-            return null;
-        }
-
-        Remembered? best = null;
-        var nearest = MatchDistance;
-        foreach (var r in list)
-        {
-            var distance = Vector3d.Distance(r.Point, c.Contact.Point);
-            if (distance < nearest)
-            {
-                (nearest, best) = (distance, r);
-            }
-        }
-
-        return best;
-    }
-
     private void Save()
     {
         _saved.Clear();
-        foreach (var c in Constraints)
+        foreach (var body in _island.Bodies)
         {
-            _saved.Add((c.A, c.A.State));
-            _saved.Add((c.B, c.B.State));
+            _saved.Add(body.State);
         }
     }
 
     private void Restore()
     {
-        foreach (var (body, state) in _saved)
+        for (var i = 0; i < _saved.Count; i++)
         {
-            body.State = state;
+            _island.Bodies[i].State = _saved[i];
         }
 
         foreach (var c in Constraints)
         {
-            c.Set(c.A, c.B, c.Contact);
+            c.Set(c.Pair, c.Contact);
         }
     }
 
@@ -220,17 +231,11 @@ internal sealed class ContactSolver
     private double Energy()
     {
         var sum = 0.0;
-        var seen = new HashSet<int>();
-        foreach (var c in Constraints)
+        foreach (var body in _island.Bodies)
         {
-            sum += seen.Add(c.A.Index) ? c.A.KineticEnergy : 0;
-            sum += seen.Add(c.B.Index) ? c.B.KineticEnergy : 0;
+            sum += body.KineticEnergy;
         }
 
         return sum;
     }
-
-    /// <param name="Normal">Newtons.</param>
-    /// <param name="Friction">Newtons, world vector.</param>
-    private readonly record struct Remembered(Vector3d Point, double Normal, Vector3d Friction);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Sora.Engines.World.Physics;
 
 /// <summary>Keeps every impact, one entry a pair and moment, and the first touch of those that meet too gently to bounce.</summary>
@@ -7,6 +9,7 @@ internal sealed class ImpactRecorder
     private const double SameContactSeconds = 0.05;
 
     private readonly List<Impact> _all = [];
+    private int _ordered;
     private readonly Dictionary<(int, int), double> _lastTouch = [];
     private readonly Dictionary<(int, int), Sum> _sums = [];
 
@@ -43,6 +46,17 @@ internal sealed class ImpactRecorder
 
             _lastTouch[key] = time;
         }
+    }
+
+    /// <summary>Islands tell their impacts one after the other: the step's are put in order of time.</summary>
+    public void EndStep()
+    {
+        if (_all.Count - _ordered > 1)
+        {
+            CollectionsMarshal.AsSpan(_all)[_ordered..].Sort(static (p, q) => p.Time != q.Time ? p.Time.CompareTo(q.Time) : p.A != q.A ? p.A.CompareTo(q.A) : p.B.CompareTo(q.B));
+        }
+
+        _ordered = _all.Count;
     }
 
     private void Gather(ReadOnlySpan<ContactConstraint> constraints, bool onlyImpacts)

@@ -1,9 +1,11 @@
+using Sora.Engines.World.Physics.Joints;
+
 namespace Sora.Engines.World.Physics;
 
 /// <summary>
-/// Rigid bodies under gravity at a fixed step of 1/240 s. Within a step everything is advanced to the next impact and on from there,
+/// Rigid bodies under gravity at a fixed step of 1/240 s. Within a step each island is advanced to its next impact and on from there,
 /// so that impacts happen at their own time and free flight is exact. Deterministic: scalar doubles, order by index.
-/// Cost measured: see bench world.
+/// Cost measured: see bench physics.
 /// </summary>
 internal sealed class PhysicsWorld
 {
@@ -13,27 +15,29 @@ internal sealed class PhysicsWorld
 
     // Impacts beyond these in one step are treated as resting contacts; only a crowd that is settling comes near.
     private const int MaxMomentsPerStep = 12;
+    private const int MaxWakeRounds = 8;
 
     // Metres within which contacts are followed before they touch.
     private const double Near = 0.01;
     private const double TimeEpsilon = 1e-10;
 
     private readonly List<Body> _bodies = [];
-    private readonly List<(Body A, Body B)> _pairs = [];
+    private readonly List<Joint> _joints = [];
+    private readonly List<Pair> _pairs = [];
+    private readonly PairFilter _filter = new();
     private readonly Broadphase _broadphase = new();
+    private readonly Islands _islands = new();
     private readonly ContactSolver _solver = new();
-    private readonly Sleeping _sleeping = new();
     private readonly RubbingRecorder _rubbing = new();
     private readonly ImpactRecorder _impacts = new();
-    private Vector3d[] _moves = [];
-    private Vector3d[] _turns = [];
-    private Vector3d[] _start = [];
-    private bool[] _held = [];
+    private readonly List<BodyState> _driven = [];
     private long _steps;
 
     public Vector3d Gravity { get; init; } = new(0, -StandardGravity, 0);
 
     public IReadOnlyList<Body> Bodies => _bodies;
+
+    public List<Joint> Joints => _joints;
 
     public IReadOnlyList<Impact> Impacts => _impacts.All;
 
@@ -46,115 +50,200 @@ internal sealed class PhysicsWorld
     {
         body.Index = _bodies.Count;
         _bodies.Add(body);
-        Array.Resize(ref _moves, _bodies.Count);
-        Array.Resize(ref _turns, _bodies.Count);
-        Array.Resize(ref _start, _bodies.Count);
-        Array.Resize(ref _held, _bodies.Count);
         return body;
     }
 
+    /// <summary>Joins two bodies from the next step on; both wake.</summary>
+    public T Add<T>(T joint)
+        where T : Joint
+    {
+        _joints.Add(joint);
+        _filter.Add(joint);
+        Wake(joint.A);
+        Wake(joint.B);
+        return joint;
+    }
+
+    /// <summary>Opens the joint: the hand lets go. Nothing happens when it is not there.</summary>
+    public void Remove(Joint joint)
+    {
+        if (_joints.Remove(joint))
+        {
+            _filter.Remove(joint);
+            Wake(joint.A);
+            Wake(joint.B);
+        }
+    }
+
     /// <summary>Kinetic and potential energy of all dynamic bodies, joules above y = 0.</summary>
-    public double Energy => _bodies.Where(b => b.IsDynamic).Sum(b => b.KineticEnergy - (b.Mass * Vector3d.Dot(Gravity, b.Position)));
+    public double Energy => _bodies.Where(b => b.IsDynamic && b.Active).Sum(b => b.KineticEnergy - (b.Mass * Vector3d.Dot(Gravity, b.Position)));
 
     public void Wake(Body body)
     {
-        body.Asleep = false;
-        body.StillFor = 0;
+        if (body.Asleep)
+        {
+            Sleeping.WakeNear(_bodies, body);
+        }
+
+        body.Wake();
     }
 
     /// <summary>Advances the world by one step.</summary>
     public void Step()
     {
-        _sleeping.WakeTouched(_bodies, _pairs);
-        _broadphase.Find(_bodies, StepSeconds, Near, _pairs);
+        FindPairs();
+        _islands.Build(_bodies, _pairs, _joints);
+        foreach (var island in _islands.All)
+        {
+            Run(island);
+            Sleeping.Settle(island, StepSeconds);
+        }
+
+        foreach (var body in _bodies)
+        {
+            body.Force = body.Torque = Vector3d.Zero;
+            if (body.Motion == BodyMotion.Driven)
+            {
+                body.Position += body.Velocity * StepSeconds;
+                body.Turn(StepSeconds);
+            }
+        }
+
+        Part();
+        _steps++;
+        _impacts.EndStep();
+        _rubbing.EndStep(Time);
+    }
+
+    private void FindPairs()
+    {
+        _broadphase.Find(_bodies, _filter, StepSeconds, Near, Gravity, _steps, _pairs);
+        for (var round = 0; round < MaxWakeRounds && Sleeping.WakeTouched(this, _pairs, StepSeconds); round++)
+        {
+            _broadphase.Find(_bodies, _filter, StepSeconds, Near, Gravity, _steps, _pairs);
+        }
+    }
+
+    /// <summary>Takes an island through the step. Driven bodies go along and are put back, for other islands meet them too.</summary>
+    private void Run(Island island)
+    {
+        _driven.Clear();
+        foreach (var body in island.Driven)
+        {
+            _driven.Add(body.State);
+        }
+
         var done = 0.0;
         for (var moment = 0; StepSeconds - done > TimeEpsilon; moment++)
         {
-            FindContacts();
+            FindContacts(island);
             if (_solver.HasImpact())
             {
-                _solver.SolveImpacts();
+                _solver.SolveImpacts(Time + done);
                 _impacts.Record(Time + done, _solver.Constraints);
-                FindContacts();
+                FindContacts(island);
             }
 
             var left = StepSeconds - done;
-            var dt = moment < MaxMomentsPerStep ? NextImpact(left) : left;
-            Advance(dt, lastChance: moment >= MaxMomentsPerStep);
+            var dt = moment < MaxMomentsPerStep ? NextImpact(island, left) : left;
+            Advance(island, dt, Time + done, lastChance: moment >= MaxMomentsPerStep);
             _rubbing.Add(_solver.Constraints);
             _impacts.RecordQuiet(Time + done, _solver.Constraints);
             done += dt;
         }
 
-        _sleeping.Settle(_bodies, _solver.Constraints, StepSeconds);
-        _steps++;
-        _rubbing.EndStep(Time);
+        for (var i = 0; i < _driven.Count; i++)
+        {
+            island.Driven[i].State = _driven[i];
+        }
     }
 
-    private double NextImpact(double horizon)
+    private double NextImpact(Island island, double horizon)
     {
         var next = horizon;
-        foreach (var (a, b) in _pairs)
+        foreach (var pair in island.Pairs)
         {
-            next = Math.Min(next, TimeOfImpact.Find(a, b, Gravity, next));
+            next = Math.Min(next, TimeOfImpact.Find(pair.A, pair.B, Gravity, next));
         }
 
         return Math.Max(next, TimeEpsilon);
     }
 
-    private void FindContacts()
+    private void FindContacts(Island island)
     {
-        _solver.Begin();
+        _solver.Begin(island);
         Span<ContactPoint> points = stackalloc ContactPoint[Collision.MaxPoints];
-        foreach (var (a, b) in _pairs)
+        foreach (var pair in island.Pairs)
         {
-            var count = Collision.Find(a, b, Near, points);
+            var count = Collision.Find(pair.A, pair.B, Near, points);
             for (var i = 0; i < count; i++)
             {
-                _solver.Add(a, b, points[i]);
+                _solver.Add(pair, points[i]);
             }
         }
     }
 
-    /// <summary>Forces, resting contacts, then positions. What no contact holds flies exactly; the rest moves with its solved velocity.</summary>
-    private void Advance(double dt, bool lastChance)
+    /// <summary>Forces, contacts and joints, then positions. What nothing holds flies exactly; the rest moves with its solved velocity.</summary>
+    private void Advance(Island island, double dt, double time, bool lastChance)
     {
-        for (var i = 0; i < _bodies.Count; i++)
+        foreach (var body in island.Bodies)
         {
-            var body = _bodies[i];
-            _moves[i] = _turns[i] = Vector3d.Zero;
-            _held[i] = false;
-            _start[i] = body.Velocity;
-            if (body.IsAwake)
+            body.PushMove = body.PushTurn = Vector3d.Zero;
+            body.VelocityBefore = body.Velocity;
+            body.Held = false;
+            body.Velocity += (Gravity + (body.Force * body.InverseMass)) * dt;
+            if (body.Torque != Vector3d.Zero)
             {
-                body.Velocity += Gravity * dt;
+                body.Spin += body.InverseInertiaTimes(body.Torque) * dt;
             }
         }
 
-        _solver.SolveResting(dt, _moves, _turns, lastChance);
+        _solver.SolveResting(dt, time, lastChance);
         foreach (var c in _solver.Constraints)
         {
             if (c.NormalImpulse > 0)
             {
-                _held[c.A.Index] = _held[c.B.Index] = true;
+                c.A.Held = c.B.Held = true;
             }
         }
 
-        for (var i = 0; i < _bodies.Count; i++)
+        foreach (var joint in island.Joints)
         {
-            var body = _bodies[i];
-            if (body.Motion == BodyMotion.Static || body.Asleep)
+            if (joint.Acts)
             {
-                continue;
-            }
-
-            var velocity = _held[i] ? body.Velocity : (_start[i] + body.Velocity) / 2;
-            body.Position += (velocity + _moves[i]) * dt;
-            body.Turn(dt);
-            if (_turns[i] != Vector3d.Zero)
-            {
-                body.Rotation = (QuaternionD.FromRotationVector(_turns[i] * dt) * body.Rotation).Normalized();
+                joint.A.Held = joint.B.Held = true;
             }
         }
+
+        foreach (var body in island.Bodies)
+        {
+            var velocity = body.Held ? body.Velocity : (body.VelocityBefore + body.Velocity) / 2;
+            body.Position += (velocity + body.PushMove) * dt;
+            body.Turn(dt);
+            if (body.PushTurn != Vector3d.Zero)
+            {
+                body.Rotation = (QuaternionD.FromRotationVector(body.PushTurn * dt) * body.Rotation).Normalized();
+            }
+        }
+
+        foreach (var body in island.Driven)
+        {
+            body.Position += body.Velocity * dt;
+            body.Turn(dt);
+        }
+    }
+
+    /// <summary>Takes out joints that broke, and forgets who let go of whom once they are clear.</summary>
+    private void Part()
+    {
+        for (var i = _joints.Count - 1; i >= 0; i--)
+        {
+            if (_joints[i].BrokenAt is not null)
+            {
+                Remove(_joints[i]);
+            }
+        }
+
+        _filter.Settle(_bodies);
     }
 }

@@ -48,6 +48,17 @@ internal readonly record struct Shape(ShapeKind Kind, Vector3d Half)
     /// <summary>The least distance from the centre to the surface: how far it can move in a step without tunnelling.</summary>
     public double InnerRadius => Kind == ShapeKind.Box ? Math.Min(Half.X, Math.Min(Half.Y, Half.Z)) : Radius;
 
+    /// <summary>Middle of the box that holds it, from its centre of mass, in its own frame.</summary>
+    public Vector3d Middle => Vector3d.Zero;
+
+    /// <summary>Half extents along the world's axes when turned so.</summary>
+    public Vector3d Reach(QuaternionD rotation) => Kind switch
+    {
+        ShapeKind.Sphere => Vector3d.One * Radius,
+        ShapeKind.Capsule => rotation.Rotate(Vector3d.UnitY * HalfAxis).Abs() + (Vector3d.One * Radius),
+        _ => rotation.Rotate(Vector3d.UnitX * Half.X).Abs() + rotation.Rotate(Vector3d.UnitY * Half.Y).Abs() + rotation.Rotate(Vector3d.UnitZ * Half.Z).Abs(),
+    };
+
     /// <summary>Full extents as the trace tells them.</summary>
     public Vector3d FullSize => Kind switch
     {
@@ -59,7 +70,9 @@ internal readonly record struct Shape(ShapeKind Kind, Vector3d Half)
     /// <summary>Principal moments of inertia, kg·m², of a body of that mass.</summary>
     /// <param name="mass">Kilograms.</param>
     /// <param name="shell">True for a thin shell (a ball with air in it) instead of a solid; spheres only.</param>
-    public Vector3d Inertia(double mass, bool shell)
+    public Symmetric3 Inertia(double mass, bool shell) => Symmetric3.Diagonal(PrincipalInertia(mass, shell));
+
+    private Vector3d PrincipalInertia(double mass, bool shell)
     {
         switch (Kind)
         {

@@ -53,9 +53,9 @@ internal static class TimeOfImpact
         }
 
         return new(
-            start.Position + (start.Velocity * t) + (gravity * (t * t / 2)),
+            start.Position + (start.Velocity * t) + ((gravity + (body.Force * body.InverseMass)) * (t * t / 2)),
             body.Shape.Kind == Scene.ShapeKind.Sphere ? start.Rotation : Turned(start, t),
-            start.Velocity + (gravity * t),
+            start.Velocity + ((gravity + (body.Force * body.InverseMass)) * t),
             start.Spin);
     }
 

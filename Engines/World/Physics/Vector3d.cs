@@ -10,6 +10,8 @@ internal readonly record struct Vector3d(double X, double Y, double Z)
 {
     public static Vector3d Zero => default;
 
+    public static Vector3d One => new(1, 1, 1);
+
     public static Vector3d UnitX => new(1, 0, 0);
 
     public static Vector3d UnitY => new(0, 1, 0);

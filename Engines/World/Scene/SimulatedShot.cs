@@ -48,6 +48,9 @@ internal enum ShapeKind
 
     /// <summary>The half space below y = 0 of its own frame.</summary>
     Plane,
+
+    /// <summary>Axis along its own Y.</summary>
+    Cylinder,
 }
 
 /// <summary>Two bodies met at one moment.</summary>
