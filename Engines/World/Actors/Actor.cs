@@ -1,4 +1,3 @@
-using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;
 using Sora.Storyboards;
@@ -6,36 +5,36 @@ using Sora.Storyboards;
 namespace Sora.Engines.World.Actors;
 
 /// <summary>
-/// A person or animal that carries out its beats. Where it goes is decided here; its limbs are driven bodies that others bump into.
+/// A person or animal that carries out its beats: motions say what they want of the body, its mover takes it there, its poser makes
+/// joints of it. Its limbs are driven bodies that others bump into.
 /// </summary>
 internal sealed class Actor
 {
-    private const double Acceleration = 2.6;
-    private const double TurnRate = 2.4;
-
     // Part of the body's mass that a foot brings to a touch-down (Chi and Schmitt, J. Biomech. 38 (2005)).
     private const double EffectiveFootMass = 0.063;
     private readonly List<PlannedAction> _plan;
-    private readonly Gait _gait;
-    private readonly Jump _jump;
-    private readonly PoseBuilder _poser;
     private readonly ActorBodies _bodies;
-    private readonly double _restlessness;
+    private readonly BodyGoals _goals;
+    private readonly Carriage _carriage;
+    private readonly MotionLayers _layers;
+    private readonly long _seed;
     private int _next;
-    private PlannedAction _action = new(0, double.PositiveInfinity, ActorAction.Stand, null);
-    private Vector3d _at;
-    private double _heading, _wantedHeading, _speed, _sitting, _time;
+    private double _time;
     private double _limit = double.PositiveInfinity;
 
-    public Actor(string id, CastMember member, Rig rig, List<PlannedAction> plan, SeededRandom random)
+    public Actor(string id, CastMember member, Rig rig, List<PlannedAction> plan, long seed)
     {
-        (Id, Member, Rig, _plan) = (id, member, rig, plan);
-        _gait = new Gait(rig);
-        _jump = new Jump(rig.JumpRise, rig.LegReach * 0.27);
-        _restlessness = random.Between(0, 10);
-        _poser = new PoseBuilder(rig, _restlessness);
-        _gait.StandAt(_at, _heading);
-        Pose = BuildPose();
+        (Id, Member, Rig, _plan, _seed) = (id, member, rig, plan, seed);
+        var restlessness = new SeededRandom(seed, id + ".rest").Between(0, 10);
+        Mover = new Mover(rig);
+        Gait = new Gait(rig);
+        Poser = Poser.For(rig, restlessness);
+        _carriage = new Carriage(rig, restlessness);
+        _goals = new BodyGoals(rig.Legs.Length);
+        _layers = new MotionLayers(this);
+        Gait.StandAt(Mover.At, Mover.Heading);
+        _goals.Reset();
+        Pose = Solve();
         _bodies = new ActorBodies(this);
     }
 
@@ -53,17 +52,34 @@ internal sealed class Actor
     /// <summary>Touch-downs so far.</summary>
     public List<Footfall> Footfalls { get; } = [];
 
+    public Mover Mover { get; }
+
+    public Gait Gait { get; }
+
+    public Jump Jump { get; } = new();
+
+    public Poser Poser { get; }
+
+    /// <summary>What goes on, oldest first.</summary>
+    public IEnumerable<string> Doing => _layers.Names;
+
     /// <summary>On the ground below the hips' middle.</summary>
-    public Vector3d Position => _at;
+    public Vector3d Position => Mover.At;
+
+    public double Heading => Mover.Heading;
 
     /// <summary>Velocity of its centre of mass.</summary>
     public Vector3d Velocity { get; private set; }
 
-    public bool InFlight => _jump.InFlight;
+    public bool InFlight => Jump.InFlight;
 
-    public Gait Gait => _gait;
+    /// <summary>How far the head is turned to the left to see what it watches.</summary>
+    public double GazeYaw => Poser.Gaze.Yaw;
 
-    public bool Travels => _plan.Exists(a => ActorPlan.IsTravel(a.Action));
+    /// <summary>What a motion wants looked at this step.</summary>
+    public Vector3d? Watched { get; set; }
+
+    public bool Travels => _plan.Exists(a => a.Create(Rig) is ITravel);
 
     /// <summary>Where it starts so that its way is centred on the scene.</summary>
     public double StartX { get; set; }
@@ -73,33 +89,33 @@ internal sealed class Actor
     /// <summary>Puts it somewhere before the world starts.</summary>
     public void Place(Vector3d at)
     {
-        _at = at;
-        _gait.StandAt(_at, _heading);
-        Pose = BuildPose();
+        Mover.At = at;
+        Gait.StandAt(at, Heading);
+        Pose = Solve();
     }
 
     /// <summary>Turns it the way it begins, and sets its bodies.</summary>
     public void Begin(Stage stage, Shot shot)
     {
-        var target = _plan.Select(a => stage.Locate(a.Target)).FirstOrDefault(p => p is not null)
+        var target = _plan.Select(a => stage.Locate(a.What) ?? stage.Locate(a.Toward)).FirstOrDefault(p => p is not null)
             ?? stage.Things.Find(t => t.Moves)?.Main.Position
             ?? stage.Actors.Find(a => a != this)?.Position;
-        var side = target is { } p ? Math.Sign(p.X - _at.X) : Member.Id.Length % 2 == 0 ? 1 : -1;
+        var side = target is { } p ? Math.Sign(p.X - Position.X) : Member.Id.Length % 2 == 0 ? 1 : -1;
         side = side == 0 ? 1 : side;
-        if (_plan.Count > 0 && ActorPlan.IsTravel(_plan[0].Action))
+        if (_plan.Count > 0 && _plan[0].Create(Rig) is ITravel)
         {
-            _heading = HeadingOfTravel(stage, _plan[0]);
+            Mover.Heading = (stage.Locate(_plan[0].What) ?? stage.Locate(_plan[0].Toward)) is { } goal && goal.X < Position.X - 0.3 ? -Math.PI / 2 : Math.PI / 2;
         }
         else
         {
             // A person half turned to the viewer; an animal shows its side, or it could be any animal.
-            _heading = side * (Rig.Upright ? 0.55 : 1.12);
+            Mover.Heading = side * (Rig.Upright ? 0.55 : 1.12);
         }
 
-        _wantedHeading = _heading;
+        Mover.WantedHeading = Heading;
         _limit = stage.Place.Room is { } room ? room.Maximum.X - 0.6 : double.PositiveInfinity;
-        _gait.StandAt(_at, _heading);
-        Pose = BuildPose();
+        Gait.StandAt(Position, Heading);
+        Pose = Solve();
         _bodies.Set(Pose, 0);
     }
 
@@ -109,25 +125,21 @@ internal sealed class Actor
         _time = time + dt;
         while (_next < _plan.Count && _plan[_next].Start <= time + 1e-9)
         {
-            Start(_plan[_next++], stage);
+            _layers.Begin(_plan[_next], stage, new SeededRandom(_seed, $"{Id}.beat{_next}"));
+            _next++;
         }
 
-        var goes = ActorPlan.IsTravel(_action.Action) && time < _action.End && !HasArrived(stage);
-        var pace = _action.Action == ActorAction.Run ? Rig.RunFroude : Rig.WalkFroude;
-        var wanted = goes ? Math.Sqrt(pace * PhysicsWorld.StandardGravity * Rig.HipHeight) : 0;
-        if (!_jump.InFlight)
-        {
-            _speed += Math.Clamp(wanted - _speed, -Acceleration * dt, Acceleration * dt);
-            _heading += Math.Clamp(Easing.WrapAngle(_wantedHeading - _heading), -TurnRate * dt, TurnRate * dt);
-        }
+        Watched = null;
+        Mover.Forget();
+        Gait.Style = GaitStyle.AtEase;
+        _carriage.Fill(_goals, this, _layers.Newest?.Manner ?? Manner.AtEase, _time);
+        _layers.Step(time, dt, _goals);
 
-        _sitting += Math.Clamp((_action.Action == ActorAction.Sit ? 1 : 0) - _sitting, -dt / 0.9, dt / 0.9);
         var before = Pose.Pelvis.Position;
-        var (sin, cos) = DeterministicMath.SinCos(_heading);
-        _at += new Vector3d(sin, 0, cos) * (_speed * dt);
+        Mover.Step(dt, Jump.InFlight, this, stage);
         StepLegs(dt);
-        _poser.Watch(GazeTarget(stage), Pose, dt);
-        Pose = BuildPose();
+        Poser.Gaze.Watch(Watched ?? Notice(stage), Pose.Head.Position, dt);
+        Pose = Solve();
         Velocity = (Pose.Pelvis.Position - before) / dt;
         _bodies.Drive(Pose, dt);
     }
@@ -135,82 +147,63 @@ internal sealed class Actor
     /// <summary>Puts the bodies exactly where the pose is, after the world's step.</summary>
     public void Settle() => _bodies.Set(Pose, keepVelocity: 1);
 
-    private void Start(PlannedAction action, Stage stage)
+    /// <summary>Whether the set ends before it, or it would in that many metres.</summary>
+    public bool BlockedAhead(double metres)
     {
-        _action = action;
-        if (action.Action == ActorAction.Jump)
-        {
-            _jump.Begin();
-        }
-        else if (ActorPlan.IsTravel(action.Action))
-        {
-            _wantedHeading = HeadingOfTravel(stage, action);
-        }
+        var ahead = Math.Sign(Mover.Forward.X);
+        return (Position.X * ahead) + metres + (Rig.Width / 2) > _limit;
     }
 
-    private double HeadingOfTravel(Stage stage, PlannedAction action) =>
-        stage.Locate(action.Target) is { } target && Math.Abs(target.X - _at.X) > 0.3 ? Math.Sign(target.X - _at.X) * (Math.PI / 2) : Math.PI / 2;
-
-    /// <summary>Short of what it goes to, or of the wall.</summary>
-    private bool HasArrived(Stage stage)
-    {
-        var stopping = _speed * _speed / (2 * Acceleration);
-        var ahead = Math.Sign(DeterministicMath.Sin(_heading));
-        if ((_at.X * ahead) + stopping + (Rig.Width / 2) > _limit)
-        {
-            return true;
-        }
-
-        return stage.Locate(_action.Target) is { } target && (target - _at).Flat().Length < stopping + (Rig.Width / 2) + 0.45;
-    }
+    /// <summary>Those who act on each other may come close.</summary>
+    public bool MayTouch(Actor other) => _layers.Newest?.Action.What == other.Member.Id || other._layers.Newest?.Action.What == Member.Id;
 
     private void StepLegs(double dt)
     {
-        var standing = -SittingDrop() - (0.012 * Rig.HipHeight * _gait.Going);
-        var landed = _jump.Step(dt, standing);
-        if (_jump.InFlight)
+        var standing = -(0.012 * Rig.HipHeight * Gait.Going);
+        var landed = Jump.Step(dt, standing);
+        if (Jump.InFlight)
         {
             HangFeet();
         }
         else if (landed)
         {
-            for (var i = 0; i < _gait.Feet.Length; i++)
+            for (var i = 0; i < Gait.Feet.Length; i++)
             {
-                _gait.Feet[i].PutDown(_gait.Feet[i].At with { Y = 0 }, _heading);
-                AddFootfall(i, -_jump.Speed, Rig.Mass / _gait.Feet.Length);
+                Gait.Feet[i].PutDown(Gait.Feet[i].At with { Y = 0 }, Heading);
+                AddFootfall(i, -Jump.Speed, Rig.Mass / Gait.Feet.Length);
             }
         }
         else
         {
-            var creep = 0.25 + (0.25 * _speed);
-            _gait.Step(dt, _at, _heading, _jump.Busy ? 0 : _speed, leg => AddFootfall(leg, creep, EffectiveFootMass * Rig.Mass));
+            var creep = 0.25 + (0.25 * Mover.Speed);
+            Gait.Step(dt, Position, Heading, Jump.Busy ? 0 : Mover.Speed, leg => AddFootfall(leg, creep, EffectiveFootMass * Rig.Mass));
         }
 
-        _jump.LimitTo(_poser.ReachOffset(_at, _heading, _gait, _sitting));
+        var shift = _goals.Shift * Rig.LegReach;
+        Jump.LimitTo(Poser.ReachLimit(Position, Heading, shift, Gait, _goals) - shift.Y);
     }
 
     /// <summary>In flight the feet leave with the body and are drawn up, then reach down for the landing.</summary>
     private void HangFeet()
     {
-        var up = Math.Clamp(_jump.Offset / Rig.JumpRise, 0, 1);
-        for (var i = 0; i < _gait.Feet.Length; i++)
+        var up = Math.Clamp(Jump.Offset / Rig.JumpRise, 0, 1);
+        for (var i = 0; i < Gait.Feet.Length; i++)
         {
-            var home = _gait.Home(i, _at, _heading);
-            _gait.Feet[i].Hang(home with { Y = Math.Max(0, _jump.Offset) + (0.22 * Rig.LegReach * Easing.SmoothStep(up * 1.6)) }, _heading);
+            var home = Gait.Home(i, Position, Heading);
+            Gait.Feet[i].Hang(home with { Y = Math.Max(0, Jump.Offset) + (0.22 * Rig.LegReach * Easing.SmoothStep(up * 1.6)) }, Heading);
         }
     }
 
-    private double SittingDrop() => Easing.SmootherStep(_sitting) * (Rig.Upright ? 0.47 : 0) * Rig.HipHeight;
-
     private void AddFootfall(int leg, double speed, double mass)
     {
-        var at = _gait.Feet[leg].At with { Y = 0 };
-        Footfalls.Add(new(_time, leg, mass * speed, speed, _speed, at));
+        var at = Gait.Feet[leg].At with { Y = 0 };
+        Footfalls.Add(new(_time, leg, mass * speed, speed, Mover.Speed, at));
     }
 
-    private Vector3d? GazeTarget(Stage stage)
+    /// <summary>What one looks at unasked: what the beat is about, or what moves most, or who else is there.</summary>
+    private Vector3d? Notice(Stage stage)
     {
-        if (_action.Target is { } id && stage.Locate(id) is { } said)
+        if (_layers.Newest?.Target is { } said)
         {
             return said;
         }
@@ -228,8 +221,8 @@ internal sealed class Actor
         return most?.Position ?? (stage.Actors.Count > 1 ? stage.Actors.Find(a => a != this)!.Pose.Head.Position : null);
     }
 
-    private ActorPose BuildPose() =>
-        _poser.Build(new(_at, _heading, _speed, _jump.Offset, _jump.Speed, _jump.ArmSwing, _jump.InFlight, Easing.SmootherStep(_sitting), _time), _gait);
+    private ActorPose Solve() =>
+        Poser.Solve(new Root(Position, QuaternionD.FromAxisAngle(Vector3d.UnitY, Heading), Jump.Offset), _goals, Gait, _time);
 }
 
 /// <summary>A foot met the ground.</summary>

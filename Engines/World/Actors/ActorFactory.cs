@@ -23,8 +23,8 @@ internal static class ActorFactory
         var grown = scale * (1 + (0.03 * (random.Next() - 0.5)));
         var mass = noun.MassKg * scale * scale * scale;
         var rig = noun.Archetype == "biped" ? Rigs.Person(noun.Size.Y * grown, mass) : Rigs.Animal(Vector3d.From(noun.Size) * grown, mass, noun);
-        var plan = ActorPlan.Of(member.Id, shot.Beats, ShotSimulation.StretchOf(shot.Look));
-        return new Actor(id, member, rig, plan, random) { StartX = StartOf(rig, plan, shot) };
+        var plan = ActorPlan.Of(member, rig, shot.Beats, ShotSimulation.StretchOf(shot.Look));
+        return new Actor(id, member, rig, plan, seed) { StartX = StartOf(rig, plan, shot) };
     }
 
     /// <summary>Half the way to the left, so that it crosses the middle half way through the shot.</summary>
@@ -34,14 +34,13 @@ internal static class ActorFactory
         var way = 0.0;
         for (var i = 0; i < plan.Count; i++)
         {
-            if (!ActorPlan.IsTravel(plan[i].Action))
+            if (plan[i].Create(rig) is not ITravel travel)
             {
                 continue;
             }
 
             var stop = Math.Min(plan[i].End, i + 1 < plan.Count ? plan[i + 1].Start : end);
-            var froude = plan[i].Action == ActorAction.Run ? rig.RunFroude : rig.WalkFroude;
-            way += Math.Max(0, stop - plan[i].Start) * Math.Sqrt(froude * PhysicsWorld.StandardGravity * rig.HipHeight);
+            way += Math.Max(0, stop - plan[i].Start) * travel.SpeedOf(rig) * plan[i].Manner.Pace;
         }
 
         var indoors = Lexicon.Places.IsIndoors(shot.Setting.Place);

@@ -7,10 +7,12 @@ internal readonly record struct LimbPose(Vector3d Root, Vector3d Middle, Vector3
 {
     public static LimbPose Between(in LimbPose a, in LimbPose b, double t) => new(
         Vector3d.Lerp(a.Root, b.Root, t), Vector3d.Lerp(a.Middle, b.Middle, t), Vector3d.Lerp(a.End, b.End, t), Vector3d.Lerp(a.Tip, b.Tip, t));
+
+    public LimbPose Moved(Vector3d by) => new(Root + by, Middle + by, End + by, Tip + by);
 }
 
 /// <summary>Where all joints of an actor are, in the world.</summary>
-internal sealed class ActorPose
+internal sealed record ActorPose
 {
     /// <summary>Hips; +Z of the rotation is forward, +Y up, +X to its left.</summary>
     public BodyPose Pelvis { get; init; }
@@ -29,8 +31,16 @@ internal sealed class ActorPose
     /// <summary>Left before right; none for an animal.</summary>
     public required LimbPose[] Arms { get; init; }
 
-    /// <summary>Root to tip; none for a person.</summary>
+    /// <summary>Root to tip; none for a person; the whole body of a fish or snake.</summary>
     public required Vector3d[] Tail { get; init; }
+
+    /// <summary>Left before right, foremost pair first: shoulder, wrist, tip, and the trailing corner.</summary>
+    public LimbPose[] Wings { get; init; } = [];
+
+    /// <summary>What it stands on or sits in: skis, boards, a bicycle.</summary>
+    public GearPose[] Gear { get; init; } = [];
+
+    public Face Face { get; init; } = Face.AtEase;
 
     /// <summary>1 is an open eye, 0 a closed one.</summary>
     public double EyesOpen { get; init; } = 1;
@@ -41,9 +51,46 @@ internal sealed class ActorPose
         Chest = BodyPose.Between(a.Chest, b.Chest, t),
         Head = BodyPose.Between(a.Head, b.Head, t),
         NeckRoot = Vector3d.Lerp(a.NeckRoot, b.NeckRoot, t),
-        Legs = [.. a.Legs.Select((leg, i) => LimbPose.Between(leg, b.Legs[i], t))],
-        Arms = [.. a.Arms.Select((arm, i) => LimbPose.Between(arm, b.Arms[i], t))],
+        Legs = Between(a.Legs, b.Legs, t),
+        Arms = Between(a.Arms, b.Arms, t),
+        Wings = Between(a.Wings, b.Wings, t),
         Tail = [.. a.Tail.Select((point, i) => Vector3d.Lerp(point, b.Tail[i], t))],
+        Gear = a.Gear.Length == b.Gear.Length ? [.. a.Gear.Select((g, i) => g with { At = BodyPose.Between(g.At, b.Gear[i].At, t) })] : b.Gear,
+        Face = Face.Mix(a.Face, b.Face, t),
         EyesOpen = a.EyesOpen + ((b.EyesOpen - a.EyesOpen) * t),
     };
+
+    /// <summary>The same pose elsewhere.</summary>
+    public ActorPose Moved(Vector3d by) => this with
+    {
+        Pelvis = Pelvis with { Position = Pelvis.Position + by },
+        Chest = Chest with { Position = Chest.Position + by },
+        Head = Head with { Position = Head.Position + by },
+        NeckRoot = NeckRoot + by,
+        Legs = [.. Legs.Select(l => l.Moved(by))],
+        Arms = [.. Arms.Select(l => l.Moved(by))],
+        Wings = [.. Wings.Select(l => l.Moved(by))],
+        Tail = [.. Tail.Select(p => p + by)],
+    };
+
+    private static LimbPose[] Between(LimbPose[] a, LimbPose[] b, double t) => [.. a.Select((limb, i) => LimbPose.Between(limb, b[i], t))];
 }
+
+/// <summary>Things that go with a motion and have no cast member of their own.</summary>
+internal enum GearKind
+{
+    Ski,
+    Skate,
+    Skateboard,
+    Surfboard,
+    Boat,
+    Oar,
+    Bicycle,
+    Wheel,
+    Pole,
+    Plane,
+}
+
+/// <summary>Where such a thing is; along +Z, up +Y.</summary>
+/// <param name="Length">Metres.</param>
+internal readonly record struct GearPose(GearKind Kind, BodyPose At, double Length);

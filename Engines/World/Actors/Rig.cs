@@ -1,6 +1,6 @@
 namespace Sora.Engines.World.Actors;
 
-/// <summary>Proportions of a body that walks: one description for people and for animals on four legs. Metres.</summary>
+/// <summary>Proportions of a body: one description for people, animals on four, six or eight legs, birds, fish and snakes. Metres.</summary>
 internal sealed record Rig
 {
     /// <summary>On two legs with the trunk on end; otherwise on four with the trunk level.</summary>
@@ -52,6 +52,21 @@ internal sealed record Rig
 
     public required LegPlan[] Legs { get; init; }
 
+    /// <summary>Without legs: a chain of segments that swims or slithers.</summary>
+    public bool Limbless { get; init; }
+
+    /// <summary>Radians by which a level trunk's front end is held up: a penguin's is nearly upright.</summary>
+    public double TrunkRise { get; init; }
+
+    /// <summary>Length of one wing; 0 for none.</summary>
+    public double Wing { get; init; }
+
+    /// <summary>Pairs of wings or fins.</summary>
+    public int WingPairs { get; init; }
+
+    /// <summary>Swims: its chain beats sideways in open water.</summary>
+    public bool Fish { get; init; }
+
     /// <summary>Froude number of an easy walk, u²/(g·hip height).</summary>
     public double WalkFroude { get; init; } = 0.19;
 
@@ -69,4 +84,9 @@ internal sealed record Rig
 /// <param name="WalkPhase">Part of the stride by which its step comes later.</param>
 /// <param name="RunPhase">The same at a run.</param>
 /// <param name="BendsForward">Which way its middle joint goes.</param>
-internal readonly record struct LegPlan(bool Fore, int Side, double WalkPhase, double RunPhase, bool BendsForward);
+/// <param name="GallopPhase">The same at a gallop.</param>
+/// <param name="Along">Where it sits on the trunk: 0 hips, 1 shoulders.</param>
+/// <param name="Splay">How far out its foot stands, in parts of the hips' half width; 1 is right below the joint.</param>
+/// <param name="Ahead">How far ahead of its joint its foot stands, in leg reaches.</param>
+internal readonly record struct LegPlan(
+    bool Fore, int Side, double WalkPhase, double RunPhase, bool BendsForward, double GallopPhase = 0, double Along = 0, double Splay = 1, double Ahead = 0);

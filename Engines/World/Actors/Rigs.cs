@@ -12,7 +12,10 @@ internal static class Rigs
 
     // Lateral sequence walk; the run is a trot, diagonal legs together (Hildebrand 1965).
     private static readonly LegPlan[] Four =
-        [new(true, 1, 0.25, 0, true), new(true, -1, 0.75, 0.5, true), new(false, 1, 0, 0.5, false), new(false, -1, 0.5, 0, false)];
+        [
+            new(true, 1, 0.25, 0, true, 0.50, 1), new(true, -1, 0.75, 0.5, true, 0.40, 1),
+            new(false, 1, 0, 0.5, false, 0), new(false, -1, 0.5, 0, false, 0.90),
+        ];
 
     /// <summary>Segment lengths as parts of height: Drillis and Contini (1966) in Winter, Biomechanics and Motor Control; shorter legs and a larger head for children.</summary>
     /// <param name="height">Metres, sole to crown.</param>

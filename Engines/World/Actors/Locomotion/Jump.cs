@@ -6,14 +6,17 @@ namespace Sora.Engines.World.Actors;
 /// The height of an actor's hips over its standing height: crouch, thrust, flight under gravity alone, and a landing that a
 /// damped spring takes up. Standing it is a stiff spring towards whatever the legs ask for.
 /// </summary>
-internal sealed class Jump(double rise, double depth)
+internal sealed class Jump
 {
-    private const double CrouchSeconds = 0.32;
     private const double LandingFrequency = 2.3;
     private const double StandingFrequency = 6;
     private Spring _spring = new(0, StandingFrequency);
     private JumpPhase _phase;
     private double _clock;
+    private double _rise;
+    private double _from;
+    private double _depth;
+    private double _crouchSeconds;
 
     private enum JumpPhase
     {
@@ -37,23 +40,39 @@ internal sealed class Jump(double rise, double depth)
     /// <summary>0 to 1: how far the crouch or thrust has come, for arms that swing with it; 1 in flight.</summary>
     public double ArmSwing => _phase switch
     {
-        JumpPhase.Crouch => -Easing.SmoothStep(_clock / CrouchSeconds),
-        JumpPhase.Thrust => -1 + (2 * Math.Clamp((Offset + depth) / depth, 0, 1)),
+        JumpPhase.Crouch => -Easing.SmoothStep(_clock / _crouchSeconds),
+        JumpPhase.Thrust => -1 + (2 * Math.Clamp((Offset + _depth) / _depth, 0, 1)),
         JumpPhase.Flight => 1,
         JumpPhase.Landing => Math.Max(0, 1 - (_clock / 0.3)),
         _ => 0,
     };
 
     /// <summary>Speed at which the feet leave the ground.</summary>
-    public double TakeOffSpeed => Math.Sqrt(2 * PhysicsWorld.StandardGravity * rise);
+    public double TakeOffSpeed => Math.Sqrt(2 * PhysicsWorld.StandardGravity * _rise);
 
-    public void Begin()
+    /// <summary>Seconds from take-off to landing at the same height.</summary>
+    public double FlightSeconds => 2 * TakeOffSpeed / PhysicsWorld.StandardGravity;
+
+    /// <param name="rise">Metres that the hips rise after take-off.</param>
+    /// <param name="depth">Metres of the crouch, over which the legs thrust.</param>
+    /// <param name="crouchSeconds">How long the crouch takes.</param>
+    public bool Begin(double rise, double depth, double crouchSeconds)
     {
-        if (!Busy)
+        if (Busy && _phase != JumpPhase.Landing)
         {
-            (_phase, _clock) = (JumpPhase.Crouch, 0);
+            return false;
         }
+
+        (_rise, _depth, _crouchSeconds, _clock) = (rise, depth, crouchSeconds, 0);
+        _from = Offset;
+        _phase = JumpPhase.Crouch;
+        return true;
     }
+
+    /// <summary>Nothing holds it up any more.</summary>
+    /// <param name="height">Metres over standing.</param>
+    /// <param name="speed">Upwards.</param>
+    public void Fall(double height, double speed) => (_phase, Offset, Speed, _depth) = (JumpPhase.Flight, height, speed, 0.1);
 
     /// <summary>Returns true at the moment of landing.</summary>
     /// <param name="standing">Offset that the legs ask for while nothing is jumped.</param>
@@ -64,9 +83,9 @@ internal sealed class Jump(double rise, double depth)
         {
             case JumpPhase.Crouch:
                 var before = Offset;
-                Offset = -depth * Easing.SmootherStep(_clock / CrouchSeconds);
+                Offset = _from + ((-_depth - _from) * Easing.SmootherStep(_clock / _crouchSeconds));
                 Speed = (Offset - before) / dt;
-                if (_clock >= CrouchSeconds)
+                if (_clock >= _crouchSeconds)
                 {
                     (_phase, Speed) = (JumpPhase.Thrust, 0);
                 }
@@ -74,7 +93,7 @@ internal sealed class Jump(double rise, double depth)
                 return false;
             case JumpPhase.Thrust:
                 // Constant force over the depth of the crouch.
-                var push = TakeOffSpeed * TakeOffSpeed / (2 * depth);
+                var push = TakeOffSpeed * TakeOffSpeed / (2 * _depth);
                 Offset += (Speed * dt) + (push * dt * dt / 2);
                 Speed += push * dt;
                 if (Offset >= 0)

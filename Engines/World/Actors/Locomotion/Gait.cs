@@ -11,6 +11,7 @@ internal sealed class Gait
 {
     private const double WalkDuty = 0.62;
     private const double RunDuty = 0.38;
+    private const double GallopDuty = 0.30;
     private const double Still = 0.08;
     private const double LowestHips = 0.93;
     private const double TrailHeight = 0.03;
@@ -18,6 +19,7 @@ internal sealed class Gait
     private const double StepTolerance = 0.09;
 
     private readonly Rig _rig;
+    private readonly double[] _offsets;
     private double _phase;
     private bool _going;
     private double _settle;
@@ -26,6 +28,7 @@ internal sealed class Gait
     {
         _rig = rig;
         Feet = [.. rig.Legs.Select(_ => new Foot())];
+        _offsets = [.. rig.Legs.Select(l => l.WalkPhase)];
     }
 
     public Foot[] Feet { get; }
@@ -39,14 +42,16 @@ internal sealed class Gait
     /// <summary>0 standing, 1 going.</summary>
     public double Going { get; private set; }
 
+    public GaitStyle Style { get; set; } = GaitStyle.AtEase;
+
     /// <summary>Where a leg's foot stands at ease under a body at that place.</summary>
     public Vector3d Home(int leg, Vector3d body, double heading)
     {
         var plan = _rig.Legs[leg];
         var (sin, cos) = DeterministicMath.SinCos(heading);
         Vector3d forward = new(sin, 0, cos), left = new(cos, 0, -sin);
-        var ahead = _rig.Upright ? 0 : plan.Fore ? _rig.Trunk / 2 : -_rig.Trunk / 2;
-        var aside = plan.Fore || !_rig.Upright ? _rig.ShoulderHalfWidth : _rig.HipHalfWidth;
+        var ahead = (_rig.Upright ? 0 : (plan.Along - 0.5) * _rig.Trunk) + (plan.Ahead * _rig.LegReach);
+        var aside = _rig.HipHalfWidth * plan.Splay * Style.Width;
         return body.Flat() + (forward * ahead) + (left * (aside * plan.Side));
     }
 
@@ -63,7 +68,13 @@ internal sealed class Gait
     {
         var hip = _rig.HipHeight;
         var froude = speed * speed / (PhysicsWorld.StandardGravity * hip);
-        Running += Math.Clamp(Easing.SmoothStep((froude - 0.4) / 0.3) - Running, -3 * dt, 3 * dt);
+        var runs = Style.Pattern switch
+        {
+            GaitPattern.Walk => 0,
+            GaitPattern.BySpeed => Easing.SmoothStep((froude - 0.4) / 0.3),
+            _ => 1,
+        };
+        Running += Math.Clamp(runs - Running, -3 * dt, 3 * dt);
         Going += Math.Clamp((speed > Still ? 1 : 0) - Going, -4 * dt, 4 * dt);
         if (speed > Still)
         {
@@ -75,16 +86,29 @@ internal sealed class Gait
         }
     }
 
+    private double PhaseOf(in LegPlan plan) => Style.Pattern switch
+    {
+        GaitPattern.Gallop => plan.GallopPhase,
+        GaitPattern.Bound => plan.Fore ? 0.35 : 0,
+        _ => plan.WalkPhase + (Easing.WrapHalf(plan.RunPhase - plan.WalkPhase) * Running),
+    };
+
+    private double DutyOf(in LegPlan plan)
+    {
+        var run = Style.Pattern is GaitPattern.Gallop or GaitPattern.Bound ? GallopDuty : RunDuty;
+        var duty = Style.Duty > 0 ? Style.Duty : WalkDuty + ((run - WalkDuty) * Running);
+        return Math.Clamp(duty - (plan.Side * Style.Limp), 0.2, 0.85);
+    }
+
     private void Go(double dt, Vector3d body, double heading, double speed, double froude, Action<int> touchDown)
     {
-        var stride = 2.3 * _rig.HipHeight * DeterministicMath.Pow(Math.Max(froude, 0.01), 0.3);
+        var stride = 2.3 * _rig.HipHeight * DeterministicMath.Pow(Math.Max(froude, 0.01), 0.3) * Style.Stride;
         var frequency = speed / stride;
-        var duty = WalkDuty + ((RunDuty - WalkDuty) * Running);
         if (!_going)
         {
             // The first hind leg is about to leave the ground.
             _going = true;
-            _phase = duty - _rig.Legs[^1].WalkPhase;
+            _phase = DutyOf(_rig.Legs[^1]) - _offsets[^1];
         }
 
         _phase += frequency * dt;
@@ -99,22 +123,25 @@ internal sealed class Gait
         for (var i = 0; i < Feet.Length; i++)
         {
             var plan = _rig.Legs[i];
-            var p = _phase + plan.WalkPhase + (Easing.WrapHalf(plan.RunPhase - plan.WalkPhase) * Running);
+            var duty = DutyOf(plan);
+            _offsets[i] += Math.Clamp(Easing.WrapHalf(PhaseOf(plan) - _offsets[i]), -1.5 * dt, 1.5 * dt);
+            var p = _phase + _offsets[i];
             p -= Math.Floor(p);
             var foot = Feet[i];
             var swing = (p - duty) / (1 - duty);
+            var toe = heading + (plan.Side * Style.ToeOut);
             if (swing < 0)
             {
                 if (!foot.Planted && !foot.Trailing)
                 {
-                    foot.PutDown(foot.At with { Y = 0 }, heading);
+                    foot.PutDown(foot.At with { Y = 0 }, toe);
                     touchDown(i);
                 }
 
                 var home = Home(i, body, heading);
                 if (Vector3d.Dot(home - foot.At, forward) > longest)
                 {
-                    foot.Trail((home - (forward * longest)) with { Y = TrailHeight * _rig.LegReach }, heading);
+                    foot.Trail((home - (forward * longest)) with { Y = TrailHeight * _rig.LegReach }, toe);
                 }
 
                 continue;
@@ -128,7 +155,7 @@ internal sealed class Gait
             // Lands ahead of its home by half of what the body travels while it stands.
             var left = (1 - swing) * (1 - duty) / frequency;
             var target = Home(i, body + (forward * (speed * left)), heading) + (forward * Math.Min(speed * duty / frequency / 2, longest));
-            foot.Carry(swing, target, heading, _rig.LegReach * (0.10 + (0.14 * Running)));
+            foot.Carry(swing, target, toe, _rig.LegReach * (0.10 + (0.14 * Running)) * Style.Lift);
         }
     }
 
@@ -139,9 +166,12 @@ internal sealed class Gait
         {
             _going = false;
             _settle = 0;
-            foreach (var foot in Feet.Where(f => !f.Planted))
+            foreach (var foot in Feet)
             {
-                foot.Lift();
+                if (!foot.Planted)
+                {
+                    foot.Lift();
+                }
             }
         }
 

@@ -1,0 +1,102 @@
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene;
+
+namespace Sora.Engines.World.Actors;
+
+/// <summary>Motions that go on at once, the newest on top. Each eases in over what it covers and out again; what shares no part lives side by side.</summary>
+internal sealed class MotionLayers(Actor actor)
+{
+    // From lying or sitting to one's feet.
+    private const double RiseSeconds = 0.9;
+    private const double RisenAt = 0.8;
+    private readonly List<Layer> _layers = [];
+
+    /// <summary>Names of what goes on, oldest first.</summary>
+    public IEnumerable<string> Names => _layers.Select(l => l.P.Action.Action);
+
+    /// <summary>The newest motion that still goes on; null at rest.</summary>
+    public Performance? Newest => _layers.FindLast(l => !l.Ending && !l.P.Superseded)?.P;
+
+    public void Begin(PlannedAction action, Stage stage, SeededRandom random)
+    {
+        var motion = action.Create(actor.Rig);
+        var layer = new Layer(motion, new Performance(actor, stage, action, SecondsOf(motion, action), random), new BodyGoals(actor.Rig.Legs.Length));
+        foreach (var below in _layers)
+        {
+            if ((CoreOf(below.Motion) & motion.Parts) == 0)
+            {
+                continue;
+            }
+
+            below.P.Superseded = true;
+            below.P.Over = true;
+            if ((below.Motion.Parts & ~motion.Parts) == 0)
+            {
+                below.CoveredBy = layer;
+            }
+            else
+            {
+                below.Ending = true;
+            }
+
+            layer.P.Rising |= below.Motion.Grounded && !motion.Grounded;
+        }
+
+        _layers.Add(layer);
+        motion.Enter(layer.P);
+    }
+
+    public void Step(double time, double dt, BodyGoals goals)
+    {
+        for (var i = 0; i < _layers.Count; i++)
+        {
+            var layer = _layers[i];
+            if (layer.CoveredBy is { Ending: true })
+            {
+                (layer.CoveredBy, layer.Ending) = (null, true);
+            }
+
+            layer.P.Advance(dt);
+            layer.P.Over |= time >= layer.P.Action.End && (layer.Motion is ITravel || !double.IsInfinity(layer.Motion.Seconds));
+            layer.Scratch.CopyFrom(goals);
+            layer.Ending |= !layer.Motion.Step(layer.P, layer.Scratch);
+            var ease = layer.P.Rising ? RiseSeconds : layer.Motion.EaseIn;
+            layer.Weight = layer.CoveredBy is null && layer.Ending
+                ? Math.Max(0, layer.Weight - (dt / layer.Motion.EaseOut))
+                : Math.Min(1, layer.Weight + (dt / ease));
+            layer.P.Rising &= layer.Weight < RisenAt;
+            goals.Mix(layer.Scratch, Easing.SmoothStep(layer.Weight), layer.Motion.Parts);
+        }
+
+        _layers.RemoveAll(l => (l.Ending && l.Weight <= 0) || l.CoveredBy is { Weight: >= 1 });
+    }
+
+    /// <summary>Who walks or sits goes on with it while another motion has the arms; only legs and hips are worth giving way for.</summary>
+    private static BodyParts CoreOf(IMotion motion)
+    {
+        var lower = motion.Parts & (BodyParts.Legs | BodyParts.Hips);
+        return lower == 0 ? motion.Parts : lower;
+    }
+
+    /// <summary>A beat may make an act somewhat shorter or longer than it is by nature.</summary>
+    private static double SecondsOf(IMotion motion, in PlannedAction action) =>
+        motion is ITravel || double.IsInfinity(motion.Seconds) ? double.PositiveInfinity
+        : double.IsInfinity(action.End) ? motion.Seconds
+        : Math.Clamp((action.End - action.Start) * action.Manner.Pace, 0.6 * motion.Seconds, 1.6 * motion.Seconds);
+
+    private sealed class Layer(IMotion motion, Performance performance, BodyGoals scratch)
+    {
+        public IMotion Motion => motion;
+
+        public Performance P => performance;
+
+        public BodyGoals Scratch => scratch;
+
+        public double Weight { get; set; }
+
+        public bool Ending { get; set; }
+
+        /// <summary>What lies over all of it: it stays until that has come in.</summary>
+        public Layer? CoveredBy { get; set; }
+    }
+}
