@@ -86,6 +86,9 @@ internal sealed record NounPhrase
     /// <summary>Exact number where one is named, else null. "a pair of" is 2.</summary>
     public int? Count { get; init; }
 
+    /// <summary>What groups or measures it, singular: "tower" of "a tower of plates", "flock", "piece"; null for none.</summary>
+    public string? Group { get; init; }
+
     /// <summary>a, the, same, another, other, each, every, no, some, many, …; null for none.</summary>
     public string? Determiner { get; init; }
 

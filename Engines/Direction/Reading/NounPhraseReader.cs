@@ -1,0 +1,233 @@
+using Sora.Engines.Lexicon;
+
+namespace Sora.Engines.Direction.Reading;
+
+/// <summary>Reads noun phrases: "the boy's two old red wooden boats", "three of them", "a tower of plates".</summary>
+internal static class NounPhraseReader
+{
+    /// <summary>The phrase that begins at <paramref name="at"/>, which moves behind it; null when none begins there.</summary>
+    public static NounDraft? Read(TaggedToken[] words, ref int at)
+    {
+        var first = ReadSimple(words, ref at);
+        return first is null ? null : ReadPartitive(first, words, ref at);
+    }
+
+    private static NounDraft? ReadSimple(TaggedToken[] words, ref int at)
+    {
+        var parts = new Parts(words, at);
+        var i = at;
+        while (i < words.Length && parts.Take(ref i))
+        {
+        }
+
+        if (parts.Finish(i) is not { } noun)
+        {
+            return null;
+        }
+
+        at = i;
+        return noun;
+    }
+
+    private static NounDraft ReadPartitive(NounDraft first, TaggedToken[] words, ref int at)
+    {
+        var isQuantity = first.IsPronoun && (first.Count is not null || Quantities.Contains(first.Head));
+        var isGroup = ReadingTables.Groups.Contains(first.Head) || ReadingTables.Sorts.Contains(first.Head);
+        if (at >= words.Length || words[at].Token.Text != "of" || !(isQuantity || isGroup))
+        {
+            return first;
+        }
+
+        var next = at + 1;
+        if (ReadSimple(words, ref next) is not { } second || (isGroup && !isQuantity && second.IsName))
+        {
+            return first;
+        }
+
+        at = next;
+        var count = Numerals.Group(first.Head) is { } each ? each * (first.Count ?? 1) : isQuantity ? first.Count : null;
+        second.Count = count ?? second.Count;
+        second.IsPlural |= count > 1 || (isGroup && !second.IsPronoun && Numerals.Group(first.Head) is not null);
+        if (isGroup && Numerals.Group(first.Head) is null && !ReadingTables.Sorts.Contains(first.Head))
+        {
+            second.Group = first.Head;
+        }
+
+        second.Possessor ??= first.Possessor;
+        second.Determiner ??= first.Determiner ?? (isQuantity ? first.Head : null);
+        return second;
+    }
+
+    private static readonly HashSet<string> Quantities = WordTable.Set("all both none some many few several each half either neither one");
+
+    private sealed class Parts(TaggedToken[] words, int start)
+    {
+        private readonly List<string> _adjectives = [];
+        private readonly List<TaggedToken> _nouns = [];
+        private string? _determiner;
+        private NounDraft? _possessor;
+        private TaggedToken? _pronoun;
+        private int? _count;
+        private int _start = start;
+        private int _numberAt = -1;
+
+        private bool IsBare => _determiner is null && _possessor is null && _count is null && _adjectives.Count == 0;
+
+        // Takes the word at i if the phrase goes on with it.
+        public bool Take(ref int i)
+        {
+            if (_pronoun is not null)
+            {
+                return false;
+            }
+
+            var word = words[i];
+            switch (word.Tag)
+            {
+                case Tag.Determiner when _nouns.Count == 0 && _adjectives.Count == 0 && _count is null:
+                    _determiner = _determiner is null or "a" or "an" or "the" ? word.Lemma : _determiner;
+                    _count = word.Lemma == "both" ? 2 : null;
+                    break;
+                case Tag.Possessive when _nouns.Count == 0 && _adjectives.Count == 0 && _possessor is null:
+                    _possessor = new() { Head = word.Lemma, Span = word.Token.Span, IsPronoun = true };
+                    break;
+                case Tag.Number when _nouns.Count == 0:
+                    var value = Numerals.Value(word.Lemma) ?? 1;
+                    _count = _count is { } before && value >= 100 ? (int)Math.Min(1_000_000L, (long)before * value) : _count is >= 100 and < 1_000_000 ? _count + value : value;
+                    _numberAt = i;
+                    break;
+                case Tag.Adjective when _nouns.Count == 0:
+                    _adjectives.Add(word.Lemma);
+                    break;
+                case Tag.Past or Tag.Present when _nouns.Count == 0 && (!IsBare || (i > 0 && words[i - 1].Tag == Tag.Preposition)) && LeadsToNoun(i + 1):
+                    _adjectives.Add(word.Token.Text);
+                    break;
+                case Tag.Adverb when _nouns.Count == 0 && i + 1 < words.Length && words[i + 1].Tag is Tag.Adjective or Tag.Past or Tag.Present && (!IsBare || LeadsToNoun(i + 1)) && LeadsToNoun(i + 1):
+                    break;
+                case Tag.Comma or Tag.Conjunction when _nouns.Count == 0 && _adjectives.Count > 0 && word.Token.Text is "," or "and" or "or" or "but" && i + 1 < words.Length
+                    && words[i + 1].Tag is Tag.Adjective or Tag.Past && LeadsToNoun(i + 1):
+                    break;
+                case Tag.Noun or Tag.Plural or Tag.Name:
+                    _nouns.Add(word);
+                    break;
+                case Tag.Pronoun or Tag.ObjectPronoun when _nouns.Count == 0:
+                    _pronoun = word;
+                    break;
+                case Tag.Genitive when _nouns.Count > 0:
+                    _possessor = Finish(i);
+                    (_determiner, _count, _start) = (null, null, i + 1);
+                    _adjectives.Clear();
+                    _nouns.Clear();
+                    break;
+                default:
+                    return false;
+            }
+
+            i++;
+            return true;
+        }
+
+        public NounDraft? Finish(int end)
+        {
+            // A dozen before a noun counts it.
+            if (_nouns.Count > 1 && _nouns[0].Lemma is "dozen" or "couple")
+            {
+                _count = (_count ?? 1) * Numerals.Group(_nouns[0].Lemma)!.Value;
+                _nouns.RemoveAt(0);
+            }
+
+            if (_pronoun is { } pronoun)
+            {
+                return Draft(pronoun.Lemma, end, pronoun.Number, isPronoun: true, Numerals.Value(pronoun.Lemma) ?? _count);
+            }
+
+            if (_nouns.Count > 0)
+            {
+                return WithNouns(end);
+            }
+
+            if (_numberAt >= 0 && _adjectives.Count == 0)
+            {
+                return Draft(words[_numberAt].Lemma, end, _count > 1 ? Agreement.Plural : Agreement.Singular, isPronoun: true, _count);
+            }
+
+            if (_adjectives.Count > 0 && (_determiner is not null || _possessor is not null))
+            {
+                var head = _adjectives[^1];
+                _adjectives.RemoveAt(_adjectives.Count - 1);
+                return Draft(head, end, Agreement.Singular, isPronoun: false, _count);
+            }
+
+            return _determiner is "this" or "that" or "these" or "those" or "another" or "all" or "some" or "both" or "each"
+                ? Draft(_determiner, end, Agreement.Any, isPronoun: true, _count)
+                : null;
+        }
+
+        private NounDraft WithNouns(int end)
+        {
+            var last = _nouns[^1];
+            if (last.Tag == Tag.Name)
+            {
+                var names = _nouns.FindIndex(noun => noun.Tag == Tag.Name);
+                _adjectives.AddRange(_nouns.Take(names).Select(noun => noun.Lemma));
+                return Draft(string.Join(' ', _nouns.Skip(names).Select(noun => noun.Lemma)), end, Agreement.Singular, isPronoun: false, _count, isName: true);
+            }
+
+            // "ice cube" is one thing when the lexicon has it.
+            var from = _nouns.Count - 1;
+            for (var k = Math.Max(0, _nouns.Count - 3); k < _nouns.Count - 1; k++)
+            {
+                if (Vocabulary.IsCompound(Compound(k)))
+                {
+                    from = k;
+                    break;
+                }
+            }
+
+            _adjectives.AddRange(_nouns.Take(from).Select(noun => noun.Tag == Tag.Name ? noun.Lemma : noun.Token.Text));
+            return Draft(Compound(from), end, last.Number, isPronoun: false, _count);
+        }
+
+        private string Compound(int from) => string.Join(' ', _nouns.Skip(from).Take(_nouns.Count - 1 - from).Select(noun => noun.Token.Text).Append(_nouns[^1].Lemma));
+
+        private NounDraft Draft(string head, int end, Agreement number, bool isPronoun, int? count, bool isName = false)
+        {
+            var isOne = _determiner is "a" or "an" or "another" or "each" or "every" or "this" || count == 1;
+            return new()
+            {
+                Head = head,
+                Span = new(words[_start].Token.Span.Start, words[Math.Max(_start, end - 1)].Token.Span.End),
+                IsPronoun = isPronoun,
+                IsName = isName,
+                IsPlural = count > 1 || number == Agreement.Plural || (number == Agreement.Any && !isOne && !isPronoun && _determiner is null or "these" or "those" or "many" or "several" or "few"),
+                Count = count,
+                Determiner = _determiner,
+                Adjectives = [.. _adjectives],
+                Possessor = _possessor,
+            };
+        }
+
+        // Whether only what stands before a noun stands between here and a noun.
+        private bool LeadsToNoun(int i)
+        {
+            const int farthest = 8;
+            for (var k = i; k < words.Length && k < i + farthest; k++)
+            {
+                switch (words[k].Tag)
+                {
+                    case Tag.Noun or Tag.Plural or Tag.Name:
+                        return true;
+                    case Tag.Adjective or Tag.Number:
+                    case Tag.Past or Tag.Present:
+                    case Tag.Adverb when k + 1 < words.Length && words[k + 1].Tag == Tag.Adjective:
+                    case Tag.Comma or Tag.Conjunction when k > i && k + 1 < words.Length && words[k + 1].Tag == Tag.Adjective:
+                        continue;
+                    default:
+                        return words[k].Lemma == "one" && words[k].Tag == Tag.Pronoun;
+                }
+            }
+
+            return false;
+        }
+    }
+}
