@@ -19,24 +19,17 @@ internal sealed record Example(string Action, string Noun, double From, double T
     /// <summary>Seen more from the front.</summary>
     public bool Front { get; init; }
 
+    /// <summary>How much more than the body is shown.</summary>
+    public double Room { get; init; } = 1;
+
     /// <summary>Frames all actors instead of the first.</summary>
     public bool All { get; init; }
 }
 
 /// <summary>All rows of the sheets, in their order.</summary>
-internal static class Examples
+internal static partial class Examples
 {
     public const string Notes = "";
 
-    public static IReadOnlyList<Example> All { get; } =
-    [
-        new("stand", "man", 0, 3),
-        new("walk", "man", 1.2, 2.3),
-        new("run", "man", 1.4, 2.1),
-        new("jump", "man", 0.1, 1.4),
-        new("sit", "man", 0.1, 1.3),
-        new("walk", "dog", 1.2, 2.0),
-        new("run", "dog", 1.2, 1.7),
-        new("sit", "dog", 0.1, 1.2),
-    ];
+    public static IReadOnlyList<Example> All { get; } = [.. Travels(), .. States()];
 }

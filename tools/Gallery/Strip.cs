@@ -44,9 +44,8 @@ internal sealed class Strip : IDisposable
         // One framing for the whole strip: as near as shows every moment, from where the actor is.
         var sizes = states.ConvertAll(s => SizeOf(s.State, s.At, example));
         Vector3d size = new(sizes.Max(s => s.X), sizes.Max(s => s.Y), 0);
-        var lift = states.Average(s => s.At.Y);
-        var focus = new Vector3d(0, lift + (size.Y * 0.46), 0);
-        var room = Math.Max(size.X * 1.05, size.Y * 1.08) / 2;
+        var focus = new Vector3d(0, size.Y * 0.46, 0);
+        var room = Math.Max(size.X * 1.05, size.Y * 1.08) / 2 * example.Room;
         for (var i = 0; i < Frames; i++)
         {
             var (state, at) = states[i];
@@ -54,9 +53,9 @@ internal sealed class Strip : IDisposable
             _scene.Sky = Daylight.Noon;
             _scene.Ground = new GroundPlane(0, example.Water ? new Surface(SurfaceMaterial.Water, new Vector3(0.10f, 0.22f, 0.28f)) : Ground);
             _scene.Room = null;
-            var look = at.Flat() + focus;
+            var look = at + focus;
             var distance = (room * 2 * Focal) + 0.3;
-            var eye = look + (new Vector3d(example.Front ? 0.35 : 0.12, 0.20, 1).Normalized() * distance);
+            var eye = look + (new Vector3d(example.Front ? 1.1 : 0.12, 0.20, example.Front ? 0.8 : 1).Normalized() * distance);
             _scene.Camera = PictureCamera.LookAt(eye.ToSingle(), look.ToSingle(), Focal);
             foreach (var thing in stage.Things)
             {
@@ -94,7 +93,7 @@ internal sealed class Strip : IDisposable
     }
 
     private static IEnumerable<Vector3d> Points(ActorPose pose) =>
-        [pose.Head.Position + new Vector3d(0, 0.08, 0), pose.Pelvis.Position, .. pose.Legs.Select(l => l.Tip), .. pose.Arms.Select(l => l.Tip), .. pose.Tail, .. pose.Wings.Select(w => w.Tip), .. pose.Gear.Select(g => g.At.Position)];
+        [pose.Head.Position + new Vector3d(0, 0.08, 0), pose.Pelvis.Position, .. pose.Legs.Select(l => l.Tip), .. pose.Arms.Select(l => l.Tip), .. pose.Tail, .. pose.Wings.Select(w => w.Tip)];
 
     private static Shot ShotOf(Example example) => new()
     {

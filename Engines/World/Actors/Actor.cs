@@ -76,6 +76,9 @@ internal sealed class Actor
     /// <summary>How far the head is turned to the left to see what it watches.</summary>
     public double GazeYaw => Poser.Gaze.Yaw;
 
+    /// <summary>What goes with its motions this step.</summary>
+    public List<Gear> Gear { get; } = [];
+
     /// <summary>What a motion wants looked at this step.</summary>
     public Vector3d? Watched { get; set; }
 
@@ -115,8 +118,32 @@ internal sealed class Actor
         Mover.WantedHeading = Heading;
         _limit = stage.Place.Room is { } room ? room.Maximum.X - 0.6 : double.PositiveInfinity;
         Gait.StandAt(Position, Heading);
+        if (_plan.Count > 0 && _plan[0].Create(Rig).FromTheStart)
+        {
+            BeginInTheMidst(stage);
+        }
+
         Pose = Solve();
         _bodies.Set(Pose, 0);
+    }
+
+    /// <summary>Has another action done by it, unasked: a horse goes where its rider wants.</summary>
+    public void Order(string action, in PlannedAction by, Stage stage) =>
+        _layers.Begin(by with { Action = action, What = null, With = null }, stage, new SeededRandom(_seed, $"{Id}.{action}"));
+
+    private void BeginInTheMidst(Stage stage)
+    {
+        var motion = _layers.Begin(_plan[_next++] with { Start = 0 }, stage, new SeededRandom(_seed, $"{Id}.beat0"));
+        Mover.Speed = motion is ITravel travel ? travel.SpeedOf(Rig) : 0;
+        _layers.Establish();
+        Mover.Heading = Mover.WantedHeading;
+        Mover.Forget();
+        _carriage.Fill(_goals, this, Manner.AtEase, 0);
+        _layers.Step(0, 1e-9, _goals);
+        if (Mover.WantedAltitude is { } altitude)
+        {
+            Mover.At = Mover.At with { Y = altitude };
+        }
     }
 
     /// <summary>Moves on by dt; its bodies get the velocities that bring them to the new pose.</summary>
@@ -130,6 +157,7 @@ internal sealed class Actor
         }
 
         Watched = null;
+        Gear.Clear();
         Mover.Forget();
         Gait.Style = GaitStyle.AtEase;
         _carriage.Fill(_goals, this, _layers.Newest?.Manner ?? Manner.AtEase, _time);
@@ -137,6 +165,11 @@ internal sealed class Actor
 
         var before = Pose.Pelvis.Position;
         Mover.Step(dt, Jump.InFlight, this, stage);
+        if (Mover.Drop() is { } fall)
+        {
+            Jump.Fall(fall.Height, fall.Speed);
+        }
+
         StepLegs(dt);
         Poser.Gaze.Watch(Watched ?? Notice(stage), Pose.Head.Position, dt);
         Pose = Solve();
@@ -221,8 +254,12 @@ internal sealed class Actor
         return most?.Position ?? (stage.Actors.Count > 1 ? stage.Actors.Find(a => a != this)!.Pose.Head.Position : null);
     }
 
-    private ActorPose Solve() =>
-        Poser.Solve(new Root(Position, QuaternionD.FromAxisAngle(Vector3d.UnitY, Heading), Jump.Offset), _goals, Gait, _time);
+    private ActorPose Solve()
+    {
+        var heading = QuaternionD.FromAxisAngle(Vector3d.UnitY, Heading);
+        var pose = Poser.Solve(new Root(Position, heading, Jump.Offset), _goals, Gait, _time);
+        return Gear.Count == 0 ? pose : pose with { Gear = [.. Gear.Select(g => g.Place(pose, Position, heading))] };
+    }
 }
 
 /// <summary>A foot met the ground.</summary>

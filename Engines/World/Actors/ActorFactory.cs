@@ -40,7 +40,7 @@ internal static class ActorFactory
             }
 
             var stop = Math.Min(plan[i].End, i + 1 < plan.Count ? plan[i + 1].Start : end);
-            way += Math.Max(0, stop - plan[i].Start) * travel.SpeedOf(rig) * plan[i].Manner.Pace;
+            way += Math.Max(0, stop - plan[i].Start) * Math.Abs(travel.SpeedOf(rig)) * plan[i].Manner.Pace;
         }
 
         var indoors = Lexicon.Places.IsIndoors(shot.Setting.Place);

@@ -75,22 +75,3 @@ internal sealed record ActorPose
 
     private static LimbPose[] Between(LimbPose[] a, LimbPose[] b, double t) => [.. a.Select((limb, i) => LimbPose.Between(limb, b[i], t))];
 }
-
-/// <summary>Things that go with a motion and have no cast member of their own.</summary>
-internal enum GearKind
-{
-    Ski,
-    Skate,
-    Skateboard,
-    Surfboard,
-    Boat,
-    Oar,
-    Bicycle,
-    Wheel,
-    Pole,
-    Plane,
-}
-
-/// <summary>Where such a thing is; along +Z, up +Y.</summary>
-/// <param name="Length">Metres.</param>
-internal readonly record struct GearPose(GearKind Kind, BodyPose At, double Length);

@@ -12,6 +12,7 @@ internal static class GearLook
     private static readonly Surface Pale = Surface.FromSrgb(SurfaceMaterial.Gloss, 0xE8E2D4);
     private static readonly Surface Steel = Surface.FromSrgb(SurfaceMaterial.Metal, 0xB9BEC4);
     private static readonly Surface Tyre = Surface.FromSrgb(SurfaceMaterial.Rubber, 0x1C1C1E);
+    private static readonly QuaternionD Straight = QuaternionD.Identity;
     private static readonly QuaternionD Axle = QuaternionD.FromAxisAngle(Vector3d.UnitY, Math.PI / 2);
     private static readonly QuaternionD Across = QuaternionD.FromAxisAngle(Vector3d.UnitZ, Math.PI / 2);
 
@@ -44,8 +45,45 @@ internal static class GearLook
             : [Part.Cone(new(0, 0, -l / 2), 0.020, new(0, 0, l / 2), 0.020, Wood), Part.Box(new(0, 0, l * 0.47), new(0.02, 0.09, 0.22), 0.02, Wood)],
         GearKind.Wheel => [Part.Torus(Vector3d.Zero, l / 2, 0.022, Axle, Tyre), Part.Cone(new(0, -l / 2, 0), 0.008, new(0, l / 2, 0), 0.008, Steel), Part.Cone(new(0, 0, -l / 2), 0.008, new(0, 0, l / 2), 0.008, Steel)],
         GearKind.Bicycle => Frame(l),
-        _ => [Part.Box(Vector3d.Zero, new(l / 2, 0.02, l / 2), 0.01, Pale)],
+        GearKind.Ladder => [.. Ladder(l)],
+        GearKind.SteeringWheel => [Part.Torus(Vector3d.Zero, l / 2, 0.018, Straight, Tyre), Part.Cone(new(-l / 2, 0, 0), 0.012, new(l / 2, 0, 0), 0.012, Steel), Part.Cone(Vector3d.Zero, 0.02, new(0, 0, 0.4), 0.02, Steel)],
+        GearKind.Cart =>
+        [
+            Part.Box(new(0, 0.22, 0), new(0.42, 0.05, l * 0.5), 0.04, Paint), Part.Box(new(0, 0.40, -0.24 * l), new(0.24, 0.05, 0.24), 0.04, Tyre), Part.Box(new(0, 0.68, -0.36 * l), new(0.24, 0.28, 0.05), 0.04, Tyre),
+            Part.Box(new(0, 0.40, 0.44 * l), new(0.36, 0.20, 0.18), 0.10, Paint), .. CartWheels(l),
+        ],
+        GearKind.Sailboat =>
+        [
+            .. PartsOf(GearKind.Boat, l), Part.Cone(new(0, 0.1, 0.12 * l), 0.03, new(0, 3.0, 0.12 * l), 0.02, Wood), Part.Cone(new(0, 0.85, 0.12 * l), 0.02, new(0, 0.85, -0.36 * l), 0.02, Wood),
+            .. Enumerable.Range(0, 9).Select(i => Part.Cone(new(0.02, 0.9 + (0.22 * i), 0.11 * l), 0.03, new(0.02 + (0.03 * (9 - i)), 0.9 + (0.22 * i), (0.11 * l) - (0.46 * l * (1 - (i / 9.5)))), 0.03, Pale)),
+        ],
+        GearKind.Slope => [Part.Box(new(0, -0.06, -0.2), new(0.45, 0.04, l / 2), 0.03, Steel)],
+        GearKind.Block => [Part.Box(Vector3d.Zero, new(0.16, l / 2, 0.45), 0.03, Wood)],
+        _ => [],
     };
+
+    /// <summary>Two rails and rungs so far apart.</summary>
+    private static IEnumerable<Part> Ladder(double rung)
+    {
+        const int rungs = 26;
+        for (var side = -1; side <= 1; side += 2)
+        {
+            yield return Part.Cone(new(side * 0.24, 0, 0.02), 0.022, new(side * 0.24, rungs * rung, 0.02), 0.022, Wood);
+        }
+
+        for (var i = 1; i < rungs; i++)
+        {
+            yield return Part.Cone(new(-0.24, i * rung, 0), 0.014, new(0.24, i * rung, 0), 0.014, Wood);
+        }
+    }
+
+    private static IEnumerable<Part> CartWheels(double l)
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            yield return Part.Cylinder(new(i % 2 == 0 ? 0.50 : -0.50, 0.20, i < 2 ? l * 0.36 : -l * 0.36), 0.20, 0.06, 0.03, Across, Tyre);
+        }
+    }
 
     private static IEnumerable<Part> Wheels(double l)
     {

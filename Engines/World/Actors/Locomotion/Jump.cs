@@ -129,7 +129,7 @@ internal sealed class Jump
     /// <summary>The legs cannot reach farther: the hips come down with them.</summary>
     public void LimitTo(double offset)
     {
-        if (!InFlight && Offset > offset)
+        if (_phase is not (JumpPhase.Flight or JumpPhase.Thrust) && Offset > offset)
         {
             Offset = offset;
             _spring.Value = Math.Min(_spring.Value, offset);

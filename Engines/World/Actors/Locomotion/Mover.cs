@@ -24,6 +24,9 @@ internal sealed class Mover(Rig rig)
 
     public double WantedSpeed { get; set; }
 
+    /// <summary>Speed of what carries it; 0 on its own feet.</summary>
+    public double Carried { get; set; }
+
     /// <summary>Null on the ground.</summary>
     public double? WantedAltitude { get; set; }
 
@@ -41,7 +44,7 @@ internal sealed class Mover(Rig rig)
     }
 
     /// <summary>Before motions say what they want.</summary>
-    public void Forget() => (WantedSpeed, WantedAltitude, Acceleration, TurnRate) = (0, null, UsualAcceleration, UsualTurnRate);
+    public void Forget() => (WantedSpeed, WantedAltitude, Acceleration, TurnRate, Carried) = (0, null, UsualAcceleration, UsualTurnRate, 0);
 
     public void Step(double dt, bool inFlight, Actor self, Stage stage)
     {
@@ -52,19 +55,33 @@ internal sealed class Mover(Rig rig)
         }
 
         At += Forward * (Speed * dt);
-        if (WantedAltitude is { } altitude)
+        if (WantedAltitude is { } altitude && Carried == 0)
         {
             // Rises and sinks no faster than a few body heights a second, eased.
             var rate = Math.Clamp((altitude - At.Y) * 2.2, -3 * rig.Height - 0.5, (2 * rig.Height) + 0.5);
             Climb += (rate - Climb) * Math.Min(1, 5 * dt);
             At += new Vector3d(0, Climb * dt, 0);
         }
-        else
+        else if (At.Y < 0)
         {
-            Climb = 0;
+            // Out of the water.
+            At = At with { Y = Math.Min(0, At.Y + (0.8 * dt)) };
         }
 
         KeepApart(self, stage);
+    }
+
+    /// <summary>Lets go of what held it up; returns height and upward speed to fall from, or null on the ground.</summary>
+    public (double Height, double Speed)? Drop()
+    {
+        if (WantedAltitude is not null || At.Y <= 0)
+        {
+            return null;
+        }
+
+        var fall = (At.Y, Climb);
+        (At, Climb) = (At.Flat(), 0);
+        return fall;
     }
 
     /// <summary>Two who come towards each other both step to their right.</summary>

@@ -21,6 +21,9 @@ internal interface IMotion
     /// <summary>Seconds over which it gives the body back.</summary>
     double EaseOut => 0.30;
 
+    /// <summary>Whether the shot begins in the midst of it when it is the first thing done: nobody takes a boat out of thin air.</summary>
+    bool FromTheStart => false;
+
     /// <summary>Once, before the first step.</summary>
     void Enter(Performance p)
     {

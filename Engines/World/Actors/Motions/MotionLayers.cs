@@ -17,7 +17,7 @@ internal sealed class MotionLayers(Actor actor)
     /// <summary>The newest motion that still goes on; null at rest.</summary>
     public Performance? Newest => _layers.FindLast(l => !l.Ending && !l.P.Superseded)?.P;
 
-    public void Begin(PlannedAction action, Stage stage, SeededRandom random)
+    public IMotion Begin(PlannedAction action, Stage stage, SeededRandom random)
     {
         var motion = action.Create(actor.Rig);
         var layer = new Layer(motion, new Performance(actor, stage, action, SecondsOf(motion, action), random), new BodyGoals(actor.Rig.Legs.Length));
@@ -44,7 +44,11 @@ internal sealed class MotionLayers(Actor actor)
 
         _layers.Add(layer);
         motion.Enter(layer.P);
+        return motion;
     }
+
+    /// <summary>All that goes on has gone on for long.</summary>
+    public void Establish() => _layers.ForEach(l => l.Weight = 1);
 
     public void Step(double time, double dt, BodyGoals goals)
     {

@@ -20,6 +20,9 @@ internal sealed class Performance(Actor actor, Stage stage, PlannedAction action
     /// <summary>Repeatable variety of this performance.</summary>
     public SeededRandom Random { get; } = random;
 
+    /// <summary>0 to below 1, the same all through the performance.</summary>
+    public double Seed { get; } = random.Next();
+
     /// <summary>Seconds since it began, faster or slower by its pace.</summary>
     public double Time { get; private set; }
 
@@ -109,6 +112,33 @@ internal sealed class Performance(Actor actor, Stage stage, PlannedAction action
     /// <param name="crouchSeconds">How long it takes.</param>
     public bool Leap(double rise = 1, double depth = 0.27, double crouchSeconds = 0.32) =>
         !Superseded && Actor.Jump.Begin(rise * Rig.JumpRise, depth * Rig.LegReach, crouchSeconds);
+
+    /// <summary>Is put somewhere by what carries it: a horse, a boat.</summary>
+    /// <param name="hips">Where the hips shall be, in the world.</param>
+    public void Ride(Vector3d hips, double heading, double speed)
+    {
+        if (!Superseded)
+        {
+            var mover = Actor.Mover;
+            (mover.Heading, mover.WantedHeading, mover.Speed, mover.WantedSpeed) = (heading, heading, 0, 0);
+            mover.At = hips - new Vector3d(0, Rig.HipHeight, 0);
+            mover.WantedAltitude = mover.At.Y;
+            mover.Carried = speed;
+        }
+    }
+
+    /// <summary>Shows something that goes with the motion.</summary>
+    /// <param name="at">Metres from what holds it.</param>
+    public void Show(GearKind kind, GearHold hold, Vector3d at, QuaternionD turn, double length)
+    {
+        if (!Superseded)
+        {
+            Actor.Gear.Add(new(kind, hold, at, turn, length));
+        }
+    }
+
+    /// <summary>Height of the water to swim in: the floor where that is water, else above it.</summary>
+    public double WaterLine => Stage.Place.Floor.Name == "water" ? 0 : 0.55 * Rig.Height;
 
     /// <summary>Looks there this step.</summary>
     public void Watch(Vector3d point) => Actor.Watched = point;

@@ -9,7 +9,7 @@ internal static class Travelling
     public static double Speed(Rig rig, double froude) => Math.Sqrt(froude * PhysicsWorld.StandardGravity * rig.HipHeight);
 
     /// <summary>Turns towards the target, or along the action's axis.</summary>
-    public static void SetOut(Performance p) => p.Face(HeadingOf(p));
+    public static void SetOut(Performance p) => p.Face(AxisOf(p));
 
     /// <summary>Goes on until the beat ends or the target is reached; false when it is done.</summary>
     /// <param name="froude">How fast: u²/(g·hip height).</param>
@@ -25,7 +25,8 @@ internal static class Travelling
         return true;
     }
 
-    private static double HeadingOf(Performance p) =>
+    /// <summary>The way to the target along the scene; without one, straight on.</summary>
+    public static double AxisOf(Performance p) =>
         p.Target is { } target && Math.Abs(target.X - p.Actor.Position.X) > 0.3 ? Math.Sign(target.X - p.Actor.Position.X) * (Math.PI / 2)
         : p.Actor.Heading < 0 && p.Actor.Mover.Speed > 0.3 ? -Math.PI / 2 : Math.PI / 2;
 }
