@@ -8,7 +8,7 @@ internal static class Attachment
 {
     // They say where a thing stands; others say whither, whence or when, and hang on what happens.
     private static readonly FrozenSet<string> Standing = WordTable.Set("""
-        in on under underneath beneath near beside behind above below next_to in_front_of on_top_of inside between among amongst against at by over outside opposite alongside
+        in on under underneath beneath near beside behind above below next_to in_front_of on_top_of inside between among amongst outside opposite alongside
         """).Select(word => word.Replace('_', ' ')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The noun that the phrase hangs on; null for the verb.</summary>
@@ -50,27 +50,32 @@ internal static class Attachment
 
         return preposition switch
         {
-            "with" or "without" => Vocabulary.IsAnimate(last) && (Vocabulary.IsAnimate(noun) || Vocabulary.IsBodyPart(noun)) ? last : null,
-            _ when Standing.Contains(preposition) => clause.Verb.Lemma != "be" && (ReadingTables.Moves.Contains(clause.Verb.Lemma) || Vocabulary.IsPlace(noun)) ? null : last,
+            "with" or "without" => Things.IsAnimate(last) && (Things.IsAnimate(noun) || Things.IsBodyPart(noun)) ? last : null,
+            _ when Standing.Contains(preposition) => clause.Verb.Lemma != "be" && (ReadingTables.Moves.Contains(clause.Verb.Lemma) || Things.IsPlace(noun)) ? null : last,
             _ => null,
         };
     }
 
     private static bool IsWorn(string preposition, NounDraft noun) =>
-        (preposition is "in" or "with" or "without" && Vocabulary.IsGarment(noun)) || (preposition is "with" or "without" && Vocabulary.IsBodyPart(noun));
+        (preposition is "in" or "with" or "without" && Things.IsGarment(noun)) || (preposition is "with" or "without" && Things.IsBodyPart(noun));
 
     // Who wears it: the one named last who can, else who acts.
     private static NounDraft? Wearer(NounDraft? last, ClauseDraft clause)
     {
         for (var noun = last; noun is not null; noun = noun.Host)
         {
-            if (Vocabulary.IsAnimate(noun) || clause.Verb is null && noun.Host is null)
+            if (Things.IsAnimate(noun))
             {
                 return noun;
             }
         }
 
-        // Someone acts with an instrument or a part of the body: "catches it with both hands".
-        return clause.Subjects.Count > 0 && (clause.Verb is null || clause.Objects.Count == 0) ? clause.Subjects[^1] : null;
+        // Someone acts with a part of the body: "catches it with both hands".
+        if (clause.Verb is not null && clause.Objects.Count > 0 && clause.Subjects.Exists(Things.IsAnimate))
+        {
+            return null;
+        }
+
+        return clause.Subjects.Find(Things.IsAnimate) ?? last ?? clause.Subjects.LastOrDefault();
     }
 }

@@ -16,7 +16,13 @@ internal static class Chunker
             }
             else if (NounPhraseReader.Read(words, ref i) is { } noun)
             {
-                var number = noun.IsPlural || noun.Count > 1 ? Agreement.Plural : noun.IsPronoun ? word.Number : Agreement.Singular;
+                if (noun is { Head: "time", Count: { } times, Possessor: null })
+                {
+                    chunks.Add(new(ChunkKind.Adverb, $"{times} times", noun.Span));
+                    continue;
+                }
+
+                var number = noun.IsPlural || noun.Count > 1 ? Agreement.Plural : noun.IsPronoun ? word.Number : noun.IsEither ? Agreement.Any : Agreement.Singular;
                 chunks.Add(new(ChunkKind.Noun, noun.Head, noun.Span) { Noun = noun, Number = number });
             }
             else

@@ -51,7 +51,7 @@ internal sealed partial class ClauseBuilder
                 AddSubject(BeginMain(), noun);
             }
         }
-        else if (_joined is "and" or "or" || (_joined is "," && _ahead.IsInList(i)))
+        else if (_joined is "and" or "or" || (_joined is "," && _ahead.IsInList(i, mayAct: IsBare(clause.Subjects[^1]) == IsBare(noun))))
         {
             _joined = null;
             if (_role.IsPhrase && !StartsAnew(clause, noun, i))
@@ -78,13 +78,16 @@ internal sealed partial class ClauseBuilder
         }
     }
 
+    // "A squirrel, a fox and an owl share a pizza", but "Foggy morning, a boy and a girl run".
+    private static bool IsBare(NounDraft noun) => noun.Determiner is null && noun.Count is null && noun.Possessor is null && !noun.IsName && !noun.IsPronoun;
+
     // "a man with a hat and a dog walk": the verb tells, else who is like whom.
     private bool StartsAnew(ClauseDraft clause, NounDraft noun, int i) =>
         _ahead.SubjectOf(i) switch
         {
             Agreement.Plural => !clause.Subjects[0].IsPlural,
             Agreement.Singular => false,
-            _ => Vocabulary.IsAnimate(noun) && !(_last is { } last && Vocabulary.IsAnimate(last)),
+            _ => Things.IsAnimate(noun) && !(_last is { } last && Things.IsAnimate(last)),
         };
 
     private void TakeJoinedNoun(ClauseDraft clause, NounDraft noun, int i)

@@ -154,13 +154,13 @@ internal sealed partial class ClauseBuilder
         {
             for (var noun = _antecedent; noun is not null; noun = noun.Host)
             {
-                if (Vocabulary.IsAnimate(noun))
+                if (Things.IsAnimate(noun))
                 {
                     return noun;
                 }
             }
 
-            return clause.Subjects.Find(Vocabulary.IsAnimate) ?? _antecedent;
+            return clause.Subjects.Find(Things.IsAnimate) ?? _antecedent;
         }
 
         return _antecedent;

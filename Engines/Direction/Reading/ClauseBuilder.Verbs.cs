@@ -27,9 +27,18 @@ internal sealed partial class ClauseBuilder
 
     private void Give(ClauseDraft clause, Chunk chunk)
     {
-        clause.Verb = chunk.Verb! with { Modal = chunk.Verb!.Modal ?? _nearMiss };
+        clause.Verb = chunk.Verb! with
+        {
+            Modal = chunk.Verb!.Modal ?? _nearMiss,
+            Negated = chunk.Verb.Negated ^ (clause.Opener is "without" or "instead of" or "rather than"),
+        };
         (clause.Form, clause.VerbNumber) = (chunk.Form, chunk.Number);
         clause.Adverbs.AddRange(chunk.Adverbs);
+        if (chunk is { Form: VerbForm.Finite, Number: Agreement.Plural } && clause.Subjects is [{ IsEither: true } either])
+        {
+            either.IsPlural = true;
+        }
+
         if (_unspoken is { } quotation && ReadingTables.Speaks.Contains(clause.Verb.Lemma) && clause.Quotation < 0)
         {
             clause.Quotation = quotation.Quotation;
@@ -170,7 +179,7 @@ internal sealed partial class ClauseBuilder
             return opened;
         }
 
-        if (clause.Verb is null && clause.Subjects.Count == 0)
+        if (clause.Verb is null && (clause.Subjects.Count == 0 || clause.Opener is not null && _last is null))
         {
             return clause;
         }
@@ -197,6 +206,12 @@ internal sealed partial class ClauseBuilder
     private List<NounDraft> Actors(ClauseDraft clause, string lemma)
     {
         var finite = FiniteOf(clause, Agreement.Any);
+        if (finite != clause && finite.Subjects is [{ IsPronoun: true, Head: "i" or "we" or "you" }])
+        {
+            // "We see a couple sitting on a bench, feeding pigeons": not we.
+            return [.. clause.Subjects];
+        }
+
         if (_joined is not null || _last is not { } last)
         {
             return [.. clause.Verb is null ? clause.Subjects : finite.Subjects];
@@ -207,20 +222,20 @@ internal sealed partial class ClauseBuilder
             return [.. clause.Subjects];
         }
 
-        if (Vocabulary.IsAnimate(last) || !Vocabulary.NeedsWill(lemma) || (clause.Verb is { } verb && ReadingTables.ObjectActs.Contains(verb.Lemma) && clause.Objects.Contains(last)))
+        if (Things.IsAnimate(last) || !Things.NeedsWill(lemma) || (clause.Verb is { } verb && ReadingTables.ObjectActs.Contains(verb.Lemma) && clause.Objects.Contains(last)))
         {
             return clause.Objects.Contains(last) ? [.. clause.Objects] : [last];
         }
 
         for (var host = last.Host; host is not null; host = host.Host)
         {
-            if (Vocabulary.IsAnimate(host))
+            if (Things.IsAnimate(host))
             {
                 return [host];
             }
         }
 
-        return finite.Subjects.Count > 0 && (clause.Verb is null || finite.Subjects.Exists(Vocabulary.IsAnimate)) ? [.. finite.Subjects] : [last];
+        return finite.Subjects.Exists(Things.IsAnimate) ? [.. finite.Subjects] : [last];
     }
 
     private void TakePast(Chunk chunk)

@@ -174,7 +174,7 @@ internal sealed partial class ClauseBuilder
     // "is tall", "a boy, old, …"
     private void TakeAdjective(Word word)
     {
-        if (_current is { Verb: null, Subjects.Count: > 0 } described)
+        if (_current is { Verb: null, Subjects.Count: > 0 } described && (_joined is null || Things.IsAnimate(described.Subjects[^1])))
         {
             (_last ?? described.Subjects[^1]).Adjectives.Add(word.Lemma);
         }

@@ -88,7 +88,7 @@ internal static class ClauseFinisher
             draft.Objects.AddRange(acted);
         }
 
-        for (var i = draft.Phrases.FindIndex(phrase => phrase.Preposition == "by" && !Vocabulary.IsPlace(phrase.Object)); i >= 0 && i < draft.Phrases.Count && draft.Phrases[i].Preposition == "by";)
+        for (var i = draft.Phrases.FindIndex(phrase => phrase.Preposition == "by" && !Things.IsPlace(phrase.Object)); i >= 0 && i < draft.Phrases.Count && draft.Phrases[i].Preposition == "by";)
         {
             draft.Subjects.Add(draft.Phrases[i].Object);
             draft.Phrases.RemoveAt(i);

@@ -4,7 +4,7 @@ namespace Sora.Engines.Direction.Reading;
 internal readonly record struct ClauseState(Tag Last, Agreement Subject, bool HasVerb, ClauseMode Mode, bool InPhrase)
 {
     /// <summary>Every index lies below.</summary>
-    public const int Count = 1 << 12;
+    public const int Count = 1 << 13;
 
     private const int NoSubject = 4;
     private const int WrongNumber = 6;
@@ -13,12 +13,18 @@ internal readonly record struct ClauseState(Tag Last, Agreement Subject, bool Ha
 
     public static ClauseState Start => new(Tag.Stop, Agreement.None, false, ClauseMode.Plain, false);
 
-    public int Index => (int)Last | ((int)Subject << 5) | (HasVerb ? 1 << 7 : 0) | ((int)Mode << 8) | (InPhrase ? 1 << 11 : 0);
+    public int Index => (int)Last | ((int)Subject << 5) | (HasVerb ? 1 << 7 : 0) | ((int)Mode << 8) | (InPhrase ? 1 << 12 : 0);
 
     /// <summary>The state after one more word, and what it costs that such a clause goes on so.</summary>
     public (ClauseState Next, int Cost) After(Candidate word)
     {
         var cost = TagCosts.Between(Last, word.Tag);
+        if (Mode == ClauseMode.RelativeDone && word.Tag == Tag.Finite && Last is Tag.Finite or Tag.Past or Tag.Base)
+        {
+            // "a balloon that a child lost rises"
+            cost = 1;
+        }
+
         var next = this with { Last = word.Tag, InPhrase = InPhrase && StaysInPhrase(word.Tag) };
         switch (word.Tag)
         {
@@ -26,16 +32,24 @@ internal readonly record struct ClauseState(Tag Last, Agreement Subject, bool Ha
                 return (Start, cost + EndCost());
 
             case Tag.Finite or Tag.Be or Tag.Have or Tag.Do or Tag.Modal:
-                return next.WithVerb(word, this, cost);
+                return Observe(next.WithVerb(word, this, cost), word);
 
             case Tag.Base when Last is Tag.Stop or Tag.Conjunction or Tag.Comma && !HasVerb && Subject == Agreement.None:
-                return (next with { HasVerb = true, Subject = Agreement.Any, Mode = ClauseMode.Plain }, cost);
+                return Observe((next with { HasVerb = true, Subject = Agreement.Plural, Mode = ClauseMode.Plain }, cost), word);
+
+            case Tag.Base when Mode == ClauseMode.Observing && Last is Tag.Noun or Tag.Plural or Tag.Name or Tag.ObjectPronoun or Tag.Pronoun or Tag.Number:
+                return (next with { Mode = ClauseMode.Plain }, 0);
 
             case Tag.Base when Last is not (Tag.To or Tag.Modal or Tag.Do or Tag.Not or Tag.Adverb or Tag.ObjectPronoun or Tag.Conjunction):
                 return (next, cost + 3);
 
             case Tag.Noun or Tag.Plural or Tag.Name or Tag.Pronoun:
-                return (InPhrase ? next : next.WithNoun(word), cost);
+                // "and crashes": more than one, of which nothing has been said, is rather what happens next.
+                return (InPhrase ? next : next.WithNoun(word), cost + (Mode == ClauseMode.Joined && word.Tag == Tag.Plural && Last == Tag.Conjunction ? 1 : 0));
+
+            case Tag.Determiner or Tag.Possessive when HasVerb && Mode == ClauseMode.Plain && Last is Tag.Noun or Tag.Plural or Tag.Name or Tag.ObjectPronoun:
+                // A full stop has been left out.
+                return (next with { Mode = ClauseMode.Joined }, cost);
 
             case Tag.ObjectPronoun when !HasVerb && !InPhrase:
                 return (next, cost + 3);
@@ -61,7 +75,10 @@ internal readonly record struct ClauseState(Tag Last, Agreement Subject, bool Ha
     }
 
     /// <summary>What it costs that the sentence ends here.</summary>
-    public int EndCost() => Mode == ClauseMode.Relative ? Unfinished + 1 : !HasVerb && Subject != Agreement.None && Mode != ClauseMode.RelativeDone ? Unfinished : 0;
+    public int EndCost() => Mode == ClauseMode.Relative ? Unfinished + 1 : HasVerb || Subject == Agreement.None ? 0 : Mode == ClauseMode.RelativeDone ? Unfinished - 1 : Unfinished;
+
+    private static (ClauseState Next, int Cost) Observe((ClauseState Next, int Cost) step, Candidate verb) =>
+        step.Next.Mode == ClauseMode.Plain && step.Next.HasVerb && ReadingTables.Observes.Contains(verb.Lemma) ? (step.Next with { Mode = ClauseMode.Observing }, step.Cost) : step;
 
     private static bool StaysInPhrase(Tag tag) =>
         tag is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Number or Tag.Adjective or Tag.Adverb or Tag.Noun or Tag.Plural or Tag.Name or Tag.Past or Tag.Present;
@@ -145,4 +162,7 @@ internal enum ClauseMode : byte
 
     /// <summary>Two subjects or more.</summary>
     Several,
+
+    /// <summary>After a verb whose object does what a bare verb says: "watches a bird".</summary>
+    Observing,
 }

@@ -50,7 +50,8 @@ internal sealed class Lookahead(List<Chunk> chunks)
     }
 
     /// <summary>Whether the noun at <paramref name="i"/> stands within "A, B and C".</summary>
-    public bool IsInList(int i)
+    /// <param name="mayAct">Whether they may be the subject of a verb that follows.</param>
+    public bool IsInList(int i, bool mayAct = false)
     {
         var sawAnd = false;
         for (var k = i + 1; k < chunks.Count && k < i + Farthest; k++)
@@ -64,12 +65,7 @@ internal sealed class Lookahead(List<Chunk> chunks)
                     break;
                 case ChunkKind.Conjunction when chunks[k].Text is "and" or "or" && Kind(k + 1) == ChunkKind.Noun:
                     sawAnd = true;
-                    if (SubjectOf(k + 1) is null)
-                    {
-                        return true;
-                    }
-
-                    return false;
+                    return SubjectOf(k + 1) is not { } number || (mayAct && number != Agreement.Singular);
                 case ChunkKind.Noun when chunks[k - 1].Kind == ChunkKind.Comma:
                     break;
                 default:

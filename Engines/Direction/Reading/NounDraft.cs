@@ -14,6 +14,9 @@ internal sealed class NounDraft
     public required TextSpan Span { get; init; }
     public bool IsPronoun { get; init; }
     public bool IsPlural { get; set; }
+    /// <summary>Whether the form serves for one and for many: "fish". The verb may tell.</summary>
+    public bool IsEither { get; init; }
+
     public bool IsName { get; init; }
     public int? Count { get; set; }
     public string? Determiner { get; set; }

@@ -5,6 +5,9 @@ namespace Sora.Engines.Direction.Reading;
 /// <summary>Reads noun phrases: "the boy's two old red wooden boats", "three of them", "a tower of plates".</summary>
 internal static class NounPhraseReader
 {
+    // No phrase is longer; what follows is the next one.
+    private const int MostWords = 24;
+
     /// <summary>The phrase that begins at <paramref name="at"/>, which moves behind it; null when none begins there.</summary>
     public static NounDraft? Read(TaggedToken[] words, ref int at)
     {
@@ -16,7 +19,7 @@ internal static class NounPhraseReader
     {
         var parts = new Parts(words, at);
         var i = at;
-        while (i < words.Length && parts.Take(ref i))
+        while (i < words.Length && i < at + MostWords && parts.Take(ref i))
         {
         }
 
@@ -54,7 +57,7 @@ internal static class NounPhraseReader
         }
 
         second.Possessor ??= first.Possessor;
-        second.Determiner ??= first.Determiner ?? (isQuantity ? first.Head : null);
+        second.Determiner ??= first.Determiner ?? (isQuantity && first.Count is null ? first.Head : null);
         return second;
     }
 
@@ -132,7 +135,8 @@ internal static class NounPhraseReader
             // A dozen before a noun counts it.
             if (_nouns.Count > 1 && _nouns[0].Lemma is "dozen" or "couple")
             {
-                _count = (_count ?? 1) * Numerals.Group(_nouns[0].Lemma)!.Value;
+                _count = _determiner == "half" ? 6 : (_count ?? 1) * Numerals.Group(_nouns[0].Lemma)!.Value;
+                _determiner = _determiner == "half" ? null : _determiner;
                 _nouns.RemoveAt(0);
             }
 
@@ -158,6 +162,12 @@ internal static class NounPhraseReader
                 return Draft(head, end, Agreement.Singular, isPronoun: false, _count);
             }
 
+            // "the boy's": his home or shop goes without saying.
+            if (_possessor is { IsPronoun: false } owner)
+            {
+                return owner;
+            }
+
             return _determiner is "this" or "that" or "these" or "those" or "another" or "all" or "some" or "both" or "each"
                 ? Draft(_determiner, end, Agreement.Any, isPronoun: true, _count)
                 : null;
@@ -177,7 +187,7 @@ internal static class NounPhraseReader
             var from = _nouns.Count - 1;
             for (var k = Math.Max(0, _nouns.Count - 3); k < _nouns.Count - 1; k++)
             {
-                if (Vocabulary.IsCompound(Compound(k)))
+                if (Things.IsCompound(Compound(k)))
                 {
                     from = k;
                     break;
@@ -199,7 +209,8 @@ internal static class NounPhraseReader
                 Span = new(words[_start].Token.Span.Start, words[Math.Max(_start, end - 1)].Token.Span.End),
                 IsPronoun = isPronoun,
                 IsName = isName,
-                IsPlural = count > 1 || number == Agreement.Plural || (number == Agreement.Any && !isOne && !isPronoun && _determiner is null or "these" or "those" or "many" or "several" or "few"),
+                IsPlural = count > 1 || number == Agreement.Plural || (number == Agreement.Any && _determiner is "these" or "those" or "many" or "several" or "few" or "both"),
+                IsEither = number == Agreement.Any && !isOne && !isPronoun,
                 Count = count,
                 Determiner = _determiner,
                 Adjectives = [.. _adjectives],

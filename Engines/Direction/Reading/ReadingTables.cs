@@ -24,12 +24,15 @@ internal static class ReadingTables
     /// <summary>Verbs whose object does what the next verb says: "tells him to sit", "makes her laugh", "watches a bird fly".</summary>
     public static readonly FrozenSet<string> ObjectActs = Words("tell ask order help teach force let make see watch hear beg invite allow urge want command cause get send challenge feel notice have observe film show");
 
+    /// <summary>Of these the ones after which the bare verb stands: "makes her laugh".</summary>
+    public static readonly FrozenSet<string> Observes = Words("make see watch hear let help have feel notice observe film show");
+
     /// <summary>Verbs of speech and writing, which quotations follow.</summary>
     public static readonly FrozenSet<string> Speaks = Words("""
         say speak tell whisper shout yell scream sing ask reply answer murmur announce call cry mutter mumble declare exclaim add warn order command beg plead laugh sigh gasp
         growl snap hiss roar bellow chant recite read greet explain remark state proclaim narrate continue begin joke tease protest admit confess promise insist suggest agree
         respond repeat cheer demand inquire interrupt groan moan sob grumble stammer drawl croak squeak purr bark hum pray swear wonder think write spell display sign caption show
-        announce note observe counter retort quip coo wail shriek holler blurt boast complain mouth
+        note observe counter retort quip coo wail shriek holler blurt boast complain mouth
         """);
 
     /// <summary>Verbs that a phrase of manner or state completes: "is tall", "grows old".</summary>
@@ -44,11 +47,11 @@ internal static class ReadingTables
     /// <summary>Verbs that bring their object somewhere, so that a place hangs on them and not on the object.</summary>
     public static readonly FrozenSet<string> Moves = Words("""
         put place set lay throw toss kick push pull drop carry roll slide bring take lead drive pour lift raise lower hang move stack pile hide load pack store slip slam stick hit knock
-        shoot blow send drag swing fling hurl launch pass hand turn spin spread scatter splash plant bury fit press fix tie nail fasten attach lean rest balance write paint draw catch
+        shoot blow send drag swing fling hurl launch pass hand turn spin spread scatter splash plant bury fit press fix tie nail fasten attach lean rest balance write paint draw catch spill spray sprinkle drip unload
         """);
 
     /// <summary>Frames that ask for the film rather than tell it: "show", "make a video of".</summary>
-    public static readonly FrozenSet<string> AsksForFilm = Words("show make create generate film depict render imagine picture produce record animate present give visualize visualise illustrate see draft compose design craft feature capture portray");
+    public static readonly FrozenSet<string> AsksForFilm = Words("show make create generate film depict render imagine picture produce record animate present give visualize visualise illustrate see watch follow witness draft compose design craft feature capture portray");
 
     /// <summary>What such a frame is asked to make.</summary>
     public static readonly FrozenSet<string> FilmNouns = Words("video film clip movie footage animation scene image view sequence short cartoon shot depiction rendering picture story trailer montage recording portrait");
@@ -73,7 +76,7 @@ internal static class ReadingTables
         stir_up eat_up drink_up drink_down gulp_down use_up wake_up sweep_up sweep_away wash_off wash_away wash_up build_up burn_down burn_up blow_up blow_off blow_away blow_down
         roll_up roll_out wrap_up unroll hang_up hang_out dig_up dig_out fold_up write_down look_up draw_up stack_up pile_up line_up point_out try_on spit_out squeeze_out scoop_up
         snuff_out stamp_out stub_out put_together snap_off snap_up flip_over lay_down lay_out set_aside gather_up raise_up scrape_off peel_off strip_off cast_off cast_out drop_off
-        fish_out dust_off polish_off finish_off finish_up show_off win_over make_up make_out act_out fend_off fight_off scare_away scare_off chase_away chase_off drive_away drive_off
+        fish_out reel_in haul_in haul_up dust_off polish_off finish_off finish_up show_off win_over make_up make_out act_out fend_off fight_off scare_away scare_off chase_away chase_off drive_away drive_off
         """);
 
     /// <summary>Whether the particle makes one verb of the two, with an object of its own: "blows out the candles".</summary>

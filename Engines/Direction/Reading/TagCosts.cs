@@ -24,11 +24,13 @@ internal static class TagCosts
         Noun > 2: Past There
         Noun > 3: Name Base
         Noun > 5: Determiner Possessive Adjective Pronoun
+        Noun > 9: ObjectPronoun
         Plural > 0: Stop Comma Quote Finite Be Have Do Modal Preposition Conjunction Relative Subordinator Genitive
         Plural > 1: Present Adverb Particle To Not
         Plural > 2: Past There
         Plural > 3: Noun Plural Name Base
         Plural > 5: Determiner Possessive Adjective Pronoun
+        Plural > 9: ObjectPronoun
         Name > 0: Stop Comma Quote Finite Be Have Do Modal Preposition Conjunction Relative Subordinator Genitive Name
         Name > 1: Present Adverb Particle To Not Plural
         Name > 2: Past Noun
@@ -44,7 +46,7 @@ internal static class TagCosts
         ObjectPronoun > 6: Finite Be Have Do Modal
         Possessive > 0: Noun Plural Adjective Number
         Possessive > 1: Name
-        Possessive > 2: Present Past Adverb
+        Possessive > 2: Present Past
         Possessive > 9: Stop Comma Finite Be Have Do Modal Preposition Conjunction Subordinator Determiner To Base Particle
         Genitive > 0: Noun Plural Adjective Number
         Genitive > 1: Name
@@ -52,7 +54,8 @@ internal static class TagCosts
         Genitive > 9: Finite Be Have Do Modal Preposition Conjunction Subordinator Determiner To Base Particle
         Determiner > 0: Noun Plural Adjective Number
         Determiner > 1: Name Determiner
-        Determiner > 2: Present Past Adverb
+        Determiner > 2: Present Past
+        Determiner > 3: Adverb
         Determiner > 3: Pronoun Possessive
         Determiner > 9: Stop Comma Finite Be Have Do Modal Preposition Conjunction Subordinator To Base Particle Not
         Number > 0: Plural Adjective
@@ -60,17 +63,17 @@ internal static class TagCosts
         Number > 2: Noun Present Past
         Number > 3: Stop Comma
         Adjective > 0: Noun Plural Adjective
-        Adjective > 1: Stop Comma Conjunction Name
-        Adjective > 2: Present Number Preposition To Subordinator
-        Adjective > 3: Past Adverb
+        Adjective > 1: Conjunction Name
+        Adjective > 2: Stop Comma Present Number To Subordinator
+        Adjective > 3: Past Adverb Preposition
         Adjective > 5: Finite Be Have Do Modal
         Adjective > 9: Base
         Adverb > 0: Stop Comma Quote Finite Be Have Do Modal Preposition Conjunction Adjective Present Past Base Subordinator Adverb
         Adverb > 1: Determiner Number Possessive Particle Plural Pronoun Name To
         Adverb > 2: ObjectPronoun Not
         Adverb > 3: Noun
-        Finite > 0: Stop Comma Quote Determiner Possessive Number Preposition Particle Adverb ObjectPronoun Conjunction Name To Subordinator
-        Finite > 1: Plural Adjective
+        Finite > 0: Stop Comma Quote Determiner Possessive Number Preposition Particle Adverb ObjectPronoun Conjunction Name To Subordinator Plural
+        Finite > 1: Adjective
         Finite > 2: Noun Present Relative Pronoun
         Finite > 3: Past
         Finite > 7: Finite Be Have Do Modal Base

@@ -88,11 +88,13 @@ internal static class Tagger
         var best = 0;
         for (var i = 1; i < live.Count; i++)
         {
-            if (live[i].Cost + live[i].State.EndCost() < live[best].Cost + live[best].State.EndCost())
+            if (Total(live[i]) < Total(live[best]))
             {
                 best = i;
             }
         }
+
+        static int Total(Step step) => step.Cost + step.State.After(Stop[0]).Cost;
 
         var tagged = new TaggedToken[tokens.Count];
         for (var i = tokens.Count - 1; i >= 0; i--)
