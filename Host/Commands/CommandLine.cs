@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             MakeCommand.Create(),
             DirectCommand.Create(),
+            AuditCommand.Create(),
             UpCommand.Create(),
             KeyCommand.Create(),
             RebuildIndexCommand.Create(),

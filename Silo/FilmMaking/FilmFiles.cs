@@ -1,4 +1,5 @@
 using Sora.Engines;
+using Sora.Engines.Tracing;
 using Sora.Grains.Generation;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Sora.EndToEnd.Tests;
 
@@ -67,6 +68,25 @@ public sealed class FirstFilmTests(FirstFilm film) : IClassFixture<FirstFilm>
         var contacts = film.Trace.GetProperty("contacts").EnumerateArray().Select(contact => contact.GetProperty("t").GetDouble()).ToArray();
         Assert.NotEmpty(heard);
         Assert.All(heard, onset => Assert.Contains(contacts, contact => Math.Abs(contact - onset) < 0.008));
+    }
+
+    [Fact]
+    public async Task Audit_OfTheTrace_FindsNothing_AndFindsALeap()
+    {
+        var trace = Path.Combine(Path.GetDirectoryName(film.Path)!, "trace.json");
+        var sound = await SoraProgram.Run("audit", trace);
+        Assert.True(sound.ExitCode == 0, sound.Output + sound.Error);
+        Assert.Empty(sound.Output);
+
+        var leap = JsonNode.Parse(await File.ReadAllTextAsync(trace))!;
+        var ball = leap["frames"]![30]!["bodies"]!.AsArray().Single(body => body!["id"]!.GetValue<string>() == BallId())!;
+        ball["position"]![0] = ball["position"]![0]!.GetValue<float>() + 1;
+        await File.WriteAllTextAsync(trace + ".leap", leap.ToJsonString());
+        var broken = await SoraProgram.Run("audit", trace + ".leap");
+
+        Assert.Equal(1, broken.ExitCode);
+        Assert.Empty(broken.Error);
+        Assert.Contains(broken.OutputLines, line => line.StartsWith("speed", StringComparison.Ordinal) && line.Contains(BallId(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class UsageTests
     [InlineData("/nowhere", "make", "a ball", "--out", "/proc/nowhere/film.mp4")]
     [InlineData("port 70000", "up", "--port", "70000")]
     [InlineData("--speed", "make", "a ball", "--out", "film.mp4", "--speed", "2")]
+    [InlineData("nosuch.json", "audit", "nosuch.json")]
+    [InlineData("/dev/null", "audit", "/dev/null")]
+    [InlineData("more than 256 MB", "audit", "/dev/zero")]
     [InlineData("dance", "dance")]
     public async Task WrongUsage_OneLineThatNamesTheValue_Exit2(string named, params string[] arguments)
     {

@@ -58,7 +58,7 @@ internal sealed class ActorBodies
     {
         foreach (var (body, ends) in _bones)
         {
-            var (at, turn) = Along(ends(pose));
+            var (at, turn) = AlongOf(body, ends(pose));
             body.Velocity = (at - body.Position) / dt;
             var delta = (turn * body.Rotation.Conjugate()).Normalized();
             var sign = delta.W < 0 ? -1.0 : 1.0;
@@ -75,7 +75,7 @@ internal sealed class ActorBodies
     {
         foreach (var (body, ends) in _bones)
         {
-            (body.Position, body.Rotation) = Along(ends(pose));
+            (body.Position, body.Rotation) = AlongOf(body, ends(pose));
             body.Velocity *= keepVelocity;
             body.Spin *= keepVelocity;
         }
@@ -88,6 +88,19 @@ internal sealed class ActorBodies
         var body = new Body($"{_actor.Id}.{name}", _actor.Member.Id, shape, material, BodyMotion.Driven, share * _actor.Rig.Mass);
         _bones.Add(new(body, ends));
         return body;
+    }
+
+    /// <summary>A foot keeps its length while it rolls over the toe, so its capsule is lifted out of the ground.</summary>
+    private (Vector3d At, QuaternionD Turn) AlongOf(Body body, (Vector3d A, Vector3d B) ends)
+    {
+        var (at, turn) = Along(ends);
+        if (_feet.Contains(body))
+        {
+            var lowest = at.Y - Math.Abs(turn.Rotate(Vector3d.UnitY).Y * body.Shape.HalfAxis) - body.Shape.Radius;
+            at += new Vector3d(0, Math.Max(0, -lowest), 0);
+        }
+
+        return (at, turn);
     }
 
     /// <summary>Middle of the bone and the turn that lays a capsule's Y along it.</summary>

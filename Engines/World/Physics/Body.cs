@@ -99,8 +99,14 @@ internal sealed class Body
 
     public bool Asleep { get; set; }
 
+    /// <summary>Joules that have come from outside of what physics moves: driven bodies, motors, wind, water, a launch.</summary>
+    public double Work { get; set; }
+
     /// <summary>Seconds that it has hardly moved.</summary>
     public double StillFor { get; set; }
+
+    /// <summary>About its own axes, kg·m²; zero for what has no mass.</summary>
+    public Symmetric3 Inertia => _inertia;
 
     public bool IsDynamic => Motion == BodyMotion.Dynamic;
 

@@ -36,6 +36,9 @@ internal sealed class ContactConstraint
     /// <summary>Friction found, as a world vector on B.</summary>
     public Vector3d FrictionImpulse => (_first.Direction * _along1) + (_second.Direction * _along2);
 
+    /// <summary>Rolling resistance found, as an angular impulse on B.</summary>
+    public Vector3d RollingImpulse => _rolling;
+
     public void Set(Pair pair, in ContactPoint contact)
     {
         Pair = pair;

@@ -101,6 +101,7 @@ internal sealed class ContactSolver
             // A driven body brings work of its own.
             if (attempt == RestitutionTries || HasDriven() || Energy() <= before * (1 + 1e-9))
             {
+                _joints.ChargeWork();
                 _joints.Break(time);
                 return;
             }
@@ -144,6 +145,7 @@ internal sealed class ContactSolver
             }
         }
 
+        _joints.ChargeWork();
         _joints.Remember(dt);
         _joints.Break(time);
         SolvePush(dt);

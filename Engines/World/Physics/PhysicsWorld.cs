@@ -23,6 +23,7 @@ internal sealed class PhysicsWorld
 
     private readonly List<Body> _bodies = [];
     private readonly List<Joint> _joints = [];
+    private readonly List<JointSpan> _spans = [];
     private readonly List<Pair> _pairs = [];
     private readonly PairFilter _filter = new();
     private readonly Broadphase _broadphase = new();
@@ -38,6 +39,9 @@ internal sealed class PhysicsWorld
     public IReadOnlyList<Body> Bodies => _bodies;
 
     public List<Joint> Joints => _joints;
+
+    /// <summary>Every joint between bodies that there was, and for how long.</summary>
+    public IReadOnlyList<JointSpan> JointSpans => _spans;
 
     public IReadOnlyList<Impact> Impacts => _impacts.All;
 
@@ -59,6 +63,7 @@ internal sealed class PhysicsWorld
     {
         _joints.Add(joint);
         _filter.Add(joint);
+        _spans.Add(new(joint, Time, double.PositiveInfinity));
         Wake(joint.A);
         Wake(joint.B);
         return joint;
@@ -70,6 +75,8 @@ internal sealed class PhysicsWorld
         if (_joints.Remove(joint))
         {
             _filter.Remove(joint);
+            var span = _spans.FindLastIndex(s => s.Joint == joint);
+            _spans[span] = _spans[span] with { To = Time };
             Wake(joint.A);
             Wake(joint.B);
         }
@@ -141,6 +148,7 @@ internal sealed class PhysicsWorld
             {
                 _solver.SolveImpacts(Time + done);
                 _impacts.Record(Time + done, _solver.Constraints);
+                OutsideWork.Charge(_solver.Constraints);
                 FindContacts(island);
             }
 
@@ -148,6 +156,7 @@ internal sealed class PhysicsWorld
             var dt = moment < MaxMomentsPerStep ? NextImpact(island, left) : left;
             Advance(island, dt, Time + done, lastChance: moment >= MaxMomentsPerStep);
             _rubbing.Add(_solver.Constraints);
+            OutsideWork.Charge(_solver.Constraints);
             _impacts.RecordQuiet(Time + done, _solver.Constraints);
             done += dt;
         }
@@ -219,6 +228,7 @@ internal sealed class PhysicsWorld
         {
             var velocity = body.Held ? body.Velocity : (body.VelocityBefore + body.Velocity) / 2;
             body.Position += (velocity + body.PushMove) * dt;
+            OutsideWork.Charge(body, dt);
             body.Turn(dt);
             if (body.PushTurn != Vector3d.Zero)
             {

@@ -17,7 +17,7 @@ internal static class Furniture
     {
         var surface = Surfaces.Of(thing.Material, thing.Member.Adjectives);
         double w = thing.Size.X, h = thing.Size.Y, d = thing.Size.Z;
-        void Add(string name, Vector3d at, Vector3d size) => AddBoard(thing, $"{id}.{name}", at, size, surface);
+        void Add(string name, Vector3d at, Vector3d size) => AddBoard(thing, thing.Bodies.Count == 0 ? id : $"{id}.{name}", at, size, surface);
 
         switch (thing.Noun.Archetype)
         {
@@ -55,7 +55,7 @@ internal static class Furniture
 
     private static void AddBoard(Thing thing, string id, Vector3d at, Vector3d size, Surface surface)
     {
-        var body = new Body(thing.Bodies.Count == 0 ? thing.Member.Id : id, thing.Member.Id, Shape.Box(size), thing.Material, BodyMotion.Static) { Position = at };
+        var body = new Body(id, thing.Member.Id, Shape.Box(size), thing.Material, BodyMotion.Static) { Position = at };
         thing.Bodies.Add(body);
         thing.Show(body, Part.Box(Vector3d.Zero, size / 2, Rounding, surface));
     }

@@ -30,6 +30,9 @@ internal static class Layout
 
     public static bool IsScenery(Thing thing) => !thing.Moves && Math.Max(thing.Size.X, thing.Size.Y) > ScenerySize;
 
+    /// <summary>Metres that it takes up across the view: a vehicle's length.</summary>
+    private static double WidthOf(Thing thing) => Math.Max(thing.Size.X, 2 * thing.Main.Shape.Half.X);
+
     private static void PlaceScenery(Stage stage)
     {
         var x = 0.0;
@@ -51,7 +54,7 @@ internal static class Layout
         {
             var carries = shot.Cast.Any(m => WhereOf(m).Id == thing.Member.Id);
             var wanted = alone ? 0 : carries ? SupportX : 1.1;
-            thing.Shift(new(taken.Take(wanted, thing.Size.X), 0, carries ? SupportZ : SupportZ - 0.3));
+            thing.Shift(new(taken.Take(wanted, WidthOf(thing)), 0, carries ? SupportZ : SupportZ - 0.3));
         }
     }
 

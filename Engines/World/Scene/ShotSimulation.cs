@@ -19,6 +19,7 @@ internal static class ShotSimulation
         var released = 0;
         var before = Capture(stage, 0, stretch);
         var after = before;
+        double[] fastest = [];
         for (var i = 0; i < frames; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -28,9 +29,12 @@ internal static class ShotSimulation
                 before = after;
                 released = Advance(stage, released);
                 after = Capture(stage, world.Time, stretch);
+                NoteSpeeds(ref fastest, after.Rates);
             }
 
-            result.Add(Between(before, after, time, stretch));
+            var frame = Between(before, after, time, stretch);
+            result.Add(frame with { Rates = [.. frame.Rates.Select((rate, b) => rate with { Fastest = b < fastest.Length ? fastest[b] : rate.Fastest })] });
+            fastest = [];
         }
 
         return result;
@@ -47,8 +51,10 @@ internal static class ShotSimulation
         {
             var release = stage.Releases[released++];
             world.Wake(release.Body);
+            var before = release.Body.KineticEnergy;
             release.Body.Velocity = release.Velocity;
             release.Body.Spin = release.Spin;
+            release.Body.Work += release.Body.KineticEnergy - before;
         }
 
         foreach (var actor in stage.Actors)
@@ -66,7 +72,23 @@ internal static class ShotSimulation
     }
 
     private static FrameState Capture(Stage stage, double worldTime, double stretch) => new(
-        worldTime * stretch, worldTime, [.. stage.World.Bodies.Select(BodyPose.Of)], [.. stage.Actors.Select(a => a.Pose)]);
+        worldTime * stretch, worldTime, [.. stage.World.Bodies.Select(BodyPose.Of)], [.. stage.Actors.Select(a => a.Pose)])
+    {
+        Rates = [.. stage.World.Bodies.Select(BodyRate.Of)],
+    };
+
+    private static void NoteSpeeds(ref double[] fastest, BodyRate[] rates)
+    {
+        if (fastest.Length < rates.Length)
+        {
+            Array.Resize(ref fastest, rates.Length);
+        }
+
+        for (var i = 0; i < rates.Length; i++)
+        {
+            fastest[i] = Math.Max(fastest[i], rates[i].Fastest);
+        }
+    }
 
     private static FrameState Between(FrameState before, FrameState after, double time, double stretch)
     {
@@ -78,6 +100,9 @@ internal static class ShotSimulation
                 time,
                 time / stretch,
                 [.. before.Bodies.Select((pose, i) => BodyPose.Between(pose, after.Bodies[i], t))],
-                [.. before.Actors.Select((pose, i) => Actors.ActorPose.Between(pose, after.Actors[i], t))]);
+                [.. before.Actors.Select((pose, i) => Actors.ActorPose.Between(pose, after.Actors[i], t))])
+            {
+                Rates = [.. before.Rates.Select((rate, i) => BodyRate.Between(rate, after.Rates[i], t))],
+            };
     }
 }

@@ -124,6 +124,9 @@ internal sealed class JointSolver
         return false;
     }
 
+    /// <summary>After the last pass.</summary>
+    public void ChargeWork() => OutsideWork.Charge(_rows.All);
+
     public void Remember(double dt)
     {
         foreach (var joint in _joints)

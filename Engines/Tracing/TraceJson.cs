@@ -1,16 +1,18 @@
 using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Sora.Engines.Tracing;
 
-namespace Sora.Silo.FilmMaking;
+namespace Sora.Engines.Tracing;
 
 /// <summary>Traces as docs/trace.schema.json has them: camelCase, vectors as arrays x,y,z, quaternions as x,y,z,w.</summary>
-internal static class TraceJson
+public static class TraceJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        MaxDepth = 16,
         Converters = { new VectorConverter(), new QuaternionConverter() },
     };
 
