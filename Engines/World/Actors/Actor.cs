@@ -122,6 +122,11 @@ internal sealed class Actor
         {
             BeginInTheMidst(stage);
         }
+        else
+        {
+            // As it will stand a moment later: its arms do not leap from nowhere.
+            _carriage.Fill(_goals, this, Manner.AtEase, 0);
+        }
 
         Pose = Solve();
         _bodies.Set(Pose, 0);
