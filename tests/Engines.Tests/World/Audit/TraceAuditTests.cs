@@ -134,7 +134,8 @@ public sealed class TraceAuditTests
         return Frames([Ball("a", 1), Ball("b", 2)], [
             [At("a", -0.1625f, 3, 0), At("b", 0.1208f, -1, 0)],
             [At("a", -0.1486f, -7 / 3f, 1), At("b", 0.1347f, 5 / 3f * scale, 1)],
-        ]) with { Contacts = [new(1 / 48.0, "a", "b", 5.3f, 4, new(0, 5, 0))] };
+        ]) with
+        { Contacts = [new(1 / 48.0, "a", "b", 5.3f, 4, new(0, 5, 0))] };
     }
 
     private static ShotTrace Broken(float mass)
