@@ -18,6 +18,10 @@ internal sealed class Actor
     private readonly Carriage _carriage;
     private readonly MotionLayers _layers;
     private readonly long _seed;
+    private ActorPose? _blendFrom;
+    private double _blendLeft, _blendSeconds;
+    private Ragdoll? _ragdoll;
+    private int _impactsSeen;
     private int _next;
     private double _time;
     private double _limit = double.PositiveInfinity;
@@ -32,6 +36,7 @@ internal sealed class Actor
         _carriage = new Carriage(rig, restlessness);
         _goals = new BodyGoals(rig.Legs.Length);
         _layers = new MotionLayers(this);
+        Flight = new FreeFlight(rig);
         Gait.StandAt(Mover.At, Mover.Heading);
         _goals.Reset();
         Pose = Solve();
@@ -60,6 +65,12 @@ internal sealed class Actor
 
     public Poser Poser { get; }
 
+    /// <summary>Somersaults and the like.</summary>
+    public FreeFlight Flight { get; }
+
+    /// <summary>Lies where physics has let it fall.</summary>
+    public bool Fallen => _ragdoll is not null;
+
     /// <summary>What goes on, oldest first.</summary>
     public IEnumerable<string> Doing => _layers.Names;
 
@@ -71,7 +82,7 @@ internal sealed class Actor
     /// <summary>Velocity of its centre of mass.</summary>
     public Vector3d Velocity { get; private set; }
 
-    public bool InFlight => Jump.InFlight;
+    public bool InFlight => Jump.InFlight || Flight.Active;
 
     /// <summary>How far the head is turned to the left to see what it watches.</summary>
     public double GazeYaw => Poser.Gaze.Yaw;
@@ -155,6 +166,12 @@ internal sealed class Actor
     public void Step(double time, double dt, Stage stage)
     {
         _time = time + dt;
+        Balance.Check(this, stage.World, ref _impactsSeen);
+        if (_ragdoll is not null && !MayRise(stage))
+        {
+            return;
+        }
+
         while (_next < _plan.Count && _plan[_next].Start <= time + 1e-9)
         {
             _layers.Begin(_plan[_next], stage, new SeededRandom(_seed, $"{Id}.beat{_next}"));
@@ -167,23 +184,172 @@ internal sealed class Actor
         Gait.Style = GaitStyle.AtEase;
         _carriage.Fill(_goals, this, _layers.Newest?.Manner ?? Manner.AtEase, _time);
         _layers.Step(time, dt, _goals);
-
-        var before = Pose.Pelvis.Position;
-        Mover.Step(dt, Jump.InFlight, this, stage);
-        if (Mover.Drop() is { } fall)
+        if (_ragdoll is not null)
         {
-            Jump.Fall(fall.Height, fall.Speed);
+            return;
         }
 
-        StepLegs(dt);
-        Poser.Gaze.Watch(Watched ?? Notice(stage), Pose.Head.Position, dt);
-        Pose = Solve();
+        var before = Pose.Pelvis.Position;
+        if (Flight.Active)
+        {
+            Pose = Flight.Step(dt, SolveFree());
+            Mover.At = Pose.Pelvis.Position.Flat();
+            Touch(stage);
+        }
+        else
+        {
+            Mover.Step(dt, Jump.InFlight, this, stage);
+            if (Mover.Drop() is { } fall)
+            {
+                Jump.Fall(fall.Height, fall.Speed);
+            }
+
+            StepLegs(dt);
+            Poser.Gaze.Watch(Watched ?? Notice(stage), Pose.Head.Position, dt);
+            Pose = Blended(Solve(), dt);
+        }
+
         Velocity = (Pose.Pelvis.Position - before) / dt;
-        _bodies.Drive(Pose, dt);
+        if (_ragdoll is null)
+        {
+            _bodies.Drive(Pose, dt);
+        }
     }
 
-    /// <summary>Puts the bodies exactly where the pose is, after the world's step.</summary>
-    public void Settle() => _bodies.Set(Pose, keepVelocity: 1);
+    /// <summary>After the world's step: puts the bodies exactly where the pose is, or the pose where fallen bodies are.</summary>
+    public void Settle()
+    {
+        if (_ragdoll is null)
+        {
+            _bodies.Set(Pose, keepVelocity: 1);
+        }
+        else
+        {
+            Pose = _ragdoll.Follow(PhysicsWorld.StepSeconds);
+            Mover.At = Pose.Pelvis.Position.Flat();
+        }
+    }
+
+    /// <summary>Leaves the ground turning: from here on it keeps its angular momentum.</summary>
+    /// <param name="axis">Unit, in the body's frame: +X over forwards, +Y to the left, +Z to the right.</param>
+    /// <param name="angle">Radians to be turned when it lands at the same height.</param>
+    /// <param name="shape">The body's goals at a time of the flight.</param>
+    public void Somersault(Vector3d axis, double angle, Action<double, BodyGoals> shape)
+    {
+        var seconds = Jump.FlightSeconds;
+        var turn = QuaternionD.FromAxisAngle(Vector3d.UnitY, Heading);
+        var goals = new BodyGoals(Rig.Legs.Length);
+        var momentum = Flight.MomentumFor(Pose, turn, axis, angle, seconds, t =>
+        {
+            goals.Reset();
+            shape(t, goals);
+            return Poser.Solve(new Root(Vector3d.Zero, QuaternionD.Identity, 0, Free: true), goals, Gait, 0);
+        });
+        Flight.Begin(Pose, turn, (Mover.Forward * Mover.Speed) + new Vector3d(0, Jump.Speed, 0), turn.Rotate(axis) * momentum);
+        Jump.Suspend();
+    }
+
+    /// <summary>Loses its balance: physics takes the limbs.</summary>
+    /// <param name="push">Metres a second that every limb gets besides its own.</param>
+    public void Collapse(PhysicsWorld world, Vector3d push)
+    {
+        if (_ragdoll is null && !Rig.Limbless)
+        {
+            Flight.End();
+            Jump.Suspend();
+            _ragdoll = new Ragdoll(this, _bodies, world, push);
+        }
+    }
+
+    /// <summary>A fallen body rests; who means to go on gets up.</summary>
+    private bool MayRise(Stage stage)
+    {
+        var wantsUp = (_next < _plan.Count && _plan[_next].Start <= _time) || !Unconscious;
+        if (!wantsUp || !(_ragdoll!.Rests || _ragdoll.Time > 4) || _ragdoll.Time < 1.2)
+        {
+            return false;
+        }
+
+        _ragdoll.End();
+        _ragdoll = null;
+        Unconscious = false;
+        var supine = Pose.Chest.Rotation.Rotate(Vector3d.UnitZ).Y > 0;
+        var along = (Pose.Chest.Position - Pose.Pelvis.Position).Flat() * (supine ? -1 : 1);
+        Mover.Heading = Mover.WantedHeading = Mathematics.DeterministicMath.Atan2(along.X, along.Z);
+        Mover.Speed = 0;
+        Mover.At = Pose.Pelvis.Position.Flat();
+        Gait.StandAt(Position, Heading);
+        BlendFrom(Pose, 0.6);
+        _layers.Clear();
+        var up = new PlannedAction(_time, double.PositiveInfinity, supine ? "lie" : "prone", null, null, null, Manner.AtEase, null);
+        _layers.Begin(up, stage, new SeededRandom(_seed, Id + ".up"));
+        _layers.Establish();
+        _layers.Begin(up with { Action = supine ? "stand_up" : "push_up" }, stage, new SeededRandom(_seed, Id + ".up"));
+        return true;
+    }
+
+    /// <summary>Fallen and will not get up by itself.</summary>
+    public bool Unconscious { get; set; }
+
+    /// <summary>The feet come down out of a free flight; who comes down on anything else falls.</summary>
+    private void Touch(Stage stage)
+    {
+        var lowest = Pose.Legs.Min(l => Math.Min(l.Tip.Y, l.End.Y - (0.6 * Rig.AnkleHeight)));
+        if (lowest > 0.004 || Flight.Velocity.Y > 0)
+        {
+            if (Pose.Head.Position.Y < Rig.HeadRadius || Pose.Pelvis.Position.Y < 0.06 * Rig.Height)
+            {
+                _bodies.Drive(Pose, PhysicsWorld.StepSeconds);
+                Collapse(stage.World, Vector3d.Zero);
+            }
+
+            return;
+        }
+
+        var forward = Flight.Turn.Rotate(Vector3d.UnitZ);
+        var upright = Flight.Turn.Rotate(Vector3d.UnitY).Y > 0.75;
+        Mover.Heading = Mover.WantedHeading = Mathematics.DeterministicMath.Atan2(forward.X, forward.Z);
+        Mover.Speed = Math.Max(0, Vector3d.Dot(Flight.Velocity, Mover.Forward)) * 0.4;
+        Mover.At = Pose.Pelvis.Position.Flat();
+        var speed = Flight.Velocity.Y;
+        Flight.End();
+        if (!upright)
+        {
+            _bodies.Drive(Pose, PhysicsWorld.StepSeconds);
+            Collapse(stage.World, Vector3d.Zero);
+            return;
+        }
+
+        Jump.Land(Pose.Pelvis.Position.Y - Rig.HipHeight, speed);
+        for (var i = 0; i < Gait.Feet.Length; i++)
+        {
+            Gait.Feet[i].PutDown((Pose.Legs[i].Tip - (Mover.Forward * Rig.FootLength)).Flat(), Heading);
+            AddFootfall(i, -speed, Rig.Mass / Gait.Feet.Length);
+        }
+
+        BlendFrom(Pose, 0.16);
+    }
+
+    private void BlendFrom(ActorPose pose, double seconds) => (_blendFrom, _blendLeft, _blendSeconds) = (pose, seconds, seconds);
+
+    private ActorPose Blended(ActorPose pose, double dt)
+    {
+        if (_blendFrom is null)
+        {
+            return pose;
+        }
+
+        _blendLeft -= dt;
+        if (_blendLeft <= 0)
+        {
+            _blendFrom = null;
+            return pose;
+        }
+
+        return ActorPose.Between(_blendFrom, pose, Easing.SmootherStep(1 - (_blendLeft / _blendSeconds)));
+    }
+
+    private ActorPose SolveFree() => Poser.Solve(new Root(Vector3d.Zero, QuaternionD.Identity, 0, Free: true), _goals, Gait, _time);
 
     /// <summary>Whether the set ends before it, or it would in that many metres.</summary>
     public bool BlockedAhead(double metres)

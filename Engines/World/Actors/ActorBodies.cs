@@ -6,6 +6,7 @@ namespace Sora.Engines.World.Actors;
 internal sealed class ActorBodies
 {
     private readonly List<Bone> _bones = [];
+    private Body[] _all = [];
     private readonly List<Body> _feet = [];
     private readonly Actor _actor;
     private readonly Material _skin;
@@ -28,16 +29,17 @@ internal sealed class ActorBodies
             Add("neck", 0.10 * h, 0.04, _skin, p => (p.NeckRoot, p.Head.Position));
         }
 
-        string[] legs = rig.Upright ? ["left", "right"] : ["foreleft", "foreright", "hindleft", "hindright"];
-        for (var i = 0; i < legs.Length; i++)
+        var legs = rig.Legs.Length;
+        for (var i = 0; i < legs; i++)
         {
             var leg = i;
-            Add($"{legs[i]}.thigh", 0.045 * h, 0.09 * 2 / legs.Length, _skin, p => (p.Legs[leg].Root, p.Legs[leg].Middle));
-            Add($"{legs[i]}.shank", 0.033 * h, 0.045 * 2 / legs.Length, _skin, p => (p.Legs[leg].Middle, p.Legs[leg].End));
+            var name = LegName(rig, i);
+            Add($"{name}.thigh", 0.045 * h, 0.09 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Root, p.Legs[leg].Middle));
+            Add($"{name}.shank", 0.033 * h, 0.045 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Middle, p.Legs[leg].End));
             var sole = rig.Upright ? Physics.Materials.Leather : _skin;
             var thick = rig.AnkleHeight * 0.5;
             var up = new Vector3d(0, thick, 0);
-            _feet.Add(Add($"{legs[i]}.foot", thick, 0.015 * 2 / legs.Length, sole, p => (p.Legs[leg].End with { Y = Math.Max(p.Legs[leg].End.Y - thick, thick) }, p.Legs[leg].Tip + up)));
+            _feet.Add(Add($"{name}.foot", thick, 0.015 * 2 / Math.Max(2, legs), sole, p => (p.Legs[leg].End with { Y = Math.Max(p.Legs[leg].End.Y - thick, thick) }, p.Legs[leg].Tip + up)));
         }
 
         for (var i = 0; i < actor.Pose.Arms.Length; i++)
@@ -47,16 +49,29 @@ internal sealed class ActorBodies
             Add($"{name}.upperarm", 0.028 * h, 0.027, _skin, p => (p.Arms[arm].Root, p.Arms[arm].Middle));
             Add($"{name}.forearm", 0.024 * h, 0.022, _skin, p => (p.Arms[arm].Middle, p.Arms[arm].Tip));
         }
+
+        var group = 1;
+        foreach (var c in actor.Id)
+        {
+            // Members of one body do not touch each other; any number of its own will do.
+            group = ((group * 31) + c) & 0x3FFFFFFF;
+        }
+
+        _all = [.. _bones.Select(b => b.Body)];
+        foreach (var body in _all)
+        {
+            body.Group = group | 0x40000000;
+        }
     }
 
-    public IReadOnlyList<Body> All => [.. _bones.Select(b => b.Body)];
+    public IReadOnlyList<Body> All => _all;
 
     public IReadOnlyList<Body> Feet => _feet;
 
     /// <summary>Gives the bodies velocities that bring them from where they are to the pose in dt.</summary>
     public void Drive(ActorPose pose, double dt)
     {
-        foreach (var (body, ends) in _bones)
+        foreach (var (_, body, ends) in _bones)
         {
             var (at, turn) = AlongOf(body, ends(pose));
             body.Velocity = (at - body.Position) / dt;
@@ -73,7 +88,7 @@ internal sealed class ActorBodies
     /// <param name="keepVelocity">1 keeps velocities, 0 stops them.</param>
     public void Set(ActorPose pose, double keepVelocity)
     {
-        foreach (var (body, ends) in _bones)
+        foreach (var (_, body, ends) in _bones)
         {
             (body.Position, body.Rotation) = AlongOf(body, ends(pose));
             body.Velocity *= keepVelocity;
@@ -86,14 +101,14 @@ internal sealed class ActorBodies
         var (a, b) = ends(_actor.Pose);
         var shape = Shape.Capsule(radius, Math.Max(1e-3, Vector3d.Distance(a, b)));
         var body = new Body($"{_actor.Id}.{name}", _actor.Member.Id, shape, material, BodyMotion.Driven, share * _actor.Rig.Mass);
-        _bones.Add(new(body, ends));
+        _bones.Add(new(name, body, ends));
         return body;
     }
 
     /// <summary>A foot keeps its length while it rolls over the toe, so its capsule is lifted out of the ground.</summary>
     private (Vector3d At, QuaternionD Turn) AlongOf(Body body, (Vector3d A, Vector3d B) ends)
     {
-        var (at, turn) = Along(ends);
+        var (at, turn) = Along(body, ends);
         if (_feet.Contains(body))
         {
             var lowest = at.Y - Math.Abs(turn.Rotate(Vector3d.UnitY).Y * body.Shape.HalfAxis) - body.Shape.Radius;
@@ -103,13 +118,35 @@ internal sealed class ActorBodies
         return (at, turn);
     }
 
-    /// <summary>Middle of the bone and the turn that lays a capsule's Y along it.</summary>
-    private static (Vector3d At, QuaternionD Turn) Along((Vector3d A, Vector3d B) ends)
+    /// <summary>left, foreright, hindleft; middle legs by number.</summary>
+    public static string LegName(Rig rig, int index)
     {
-        var y = (ends.B - ends.A).Normalized(Vector3d.UnitY);
-        var x = y.AnyPerpendicular();
-        return ((ends.A + ends.B) / 2, QuaternionD.FromAxes(x, y, Vector3d.Cross(x, y)));
+        var plan = rig.Legs[index];
+        var side = plan.Side > 0 ? "left" : "right";
+        return rig.Legs.Length == 2 ? side
+            : rig.Legs.Length == 4 ? (plan.Fore ? "fore" : "hind") + side
+            : $"{side}{1 + (index / 2)}";
     }
 
-    private sealed record Bone(Body Body, Func<ActorPose, (Vector3d A, Vector3d B)> Ends);
+    /// <summary>The body of that bone, such as head or left.thigh; null when it has none.</summary>
+    public Body? Find(string name) => _bones.Find(b => b.Name == name)?.Body;
+
+    /// <summary>Middle of the bone, and the capsule's turn brought along it without twisting.</summary>
+    private static (Vector3d At, QuaternionD Turn) Along(Body body, (Vector3d A, Vector3d B) ends)
+    {
+        var was = body.Rotation.Rotate(Vector3d.UnitY);
+        var y = (ends.B - ends.A).Normalized(was);
+        var half = (was + y).Normalized();
+        var turn = half == Vector3d.Zero ? QuaternionD.FromAxisAngle(y.AnyPerpendicular(), Math.PI) : FromTo(was, half);
+        return ((ends.A + ends.B) / 2, (turn * body.Rotation).Normalized());
+    }
+
+    /// <summary>Turn from one unit vector to another, given the middle between them.</summary>
+    private static QuaternionD FromTo(Vector3d from, Vector3d half)
+    {
+        var axis = Vector3d.Cross(from, half);
+        return new(axis.X, axis.Y, axis.Z, Vector3d.Dot(from, half));
+    }
+
+    private sealed record Bone(string Name, Body Body, Func<ActorPose, (Vector3d A, Vector3d B)> Ends);
 }

@@ -9,6 +9,8 @@ internal readonly record struct LimbPose(Vector3d Root, Vector3d Middle, Vector3
         Vector3d.Lerp(a.Root, b.Root, t), Vector3d.Lerp(a.Middle, b.Middle, t), Vector3d.Lerp(a.End, b.End, t), Vector3d.Lerp(a.Tip, b.Tip, t));
 
     public LimbPose Moved(Vector3d by) => new(Root + by, Middle + by, End + by, Tip + by);
+
+    public LimbPose Turned(QuaternionD by) => new(by.Rotate(Root), by.Rotate(Middle), by.Rotate(End), by.Rotate(Tip));
 }
 
 /// <summary>Where all joints of an actor are, in the world.</summary>
@@ -71,6 +73,19 @@ internal sealed record ActorPose
         Arms = [.. Arms.Select(l => l.Moved(by))],
         Wings = [.. Wings.Select(l => l.Moved(by))],
         Tail = [.. Tail.Select(p => p + by)],
+    };
+
+    /// <summary>The same pose turned about the origin.</summary>
+    public ActorPose Turned(QuaternionD by) => this with
+    {
+        Pelvis = new(by.Rotate(Pelvis.Position), by * Pelvis.Rotation),
+        Chest = new(by.Rotate(Chest.Position), by * Chest.Rotation),
+        Head = new(by.Rotate(Head.Position), by * Head.Rotation),
+        NeckRoot = by.Rotate(NeckRoot),
+        Legs = [.. Legs.Select(l => l.Turned(by))],
+        Arms = [.. Arms.Select(l => l.Turned(by))],
+        Wings = [.. Wings.Select(l => l.Turned(by))],
+        Tail = [.. Tail.Select(by.Rotate)],
     };
 
     private static LimbPose[] Between(LimbPose[] a, LimbPose[] b, double t) => [.. a.Select((limb, i) => LimbPose.Between(limb, b[i], t))];

@@ -69,6 +69,16 @@ internal sealed class Jump
         return true;
     }
 
+    /// <summary>A free flight has taken over; <see cref="Land"/> gives back.</summary>
+    public void Suspend() => (_phase, Offset, Speed) = (JumpPhase.None, 0, 0);
+
+    /// <summary>Comes down with its hips so high over standing, that fast.</summary>
+    public void Land(double offset, double speed)
+    {
+        (_phase, _clock, Offset, Speed) = (JumpPhase.Landing, 0, offset, speed);
+        _spring = new Spring(offset, LandingFrequency) { Speed = speed };
+    }
+
     /// <summary>Nothing holds it up any more.</summary>
     /// <param name="height">Metres over standing.</param>
     /// <param name="speed">Upwards.</param>

@@ -47,6 +47,9 @@ internal sealed class MotionLayers(Actor actor)
         return motion;
     }
 
+    /// <summary>Drops everything.</summary>
+    public void Clear() => _layers.Clear();
+
     /// <summary>All that goes on has gone on for long.</summary>
     public void Establish() => _layers.ForEach(l => l.Weight = 1);
 

@@ -20,6 +20,7 @@ internal static partial class MotionRegistry
         var all = new Dictionary<string, Func<Rig, IMotion>>(StringComparer.Ordinal);
         AddTravels(all);
         AddStates(all);
+        AddAcrobatics(all);
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -113,6 +113,18 @@ internal sealed class Performance(Actor actor, Stage stage, PlannedAction action
     public bool Leap(double rise = 1, double depth = 0.27, double crouchSeconds = 0.32) =>
         !Superseded && Actor.Jump.Begin(rise * Rig.JumpRise, depth * Rig.LegReach, crouchSeconds);
 
+    /// <summary>Loses its balance for good.</summary>
+    /// <param name="push">Metres a second.</param>
+    /// <param name="unconscious">Stays down until another beat begins.</param>
+    public void Collapse(Vector3d push, bool unconscious = false)
+    {
+        if (!Superseded && !Actor.Fallen)
+        {
+            Actor.Collapse(Stage.World, push);
+            Actor.Unconscious = unconscious;
+        }
+    }
+
     /// <summary>Is put somewhere by what carries it: a horse, a boat.</summary>
     /// <param name="hips">Where the hips shall be, in the world.</param>
     public void Ride(Vector3d hips, double heading, double speed)

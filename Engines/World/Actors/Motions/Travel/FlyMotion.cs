@@ -8,6 +8,9 @@ internal enum FlightKind
     Fly,
     Glide,
     Hover,
+
+    /// <summary>Wings folded, head down, towards the ground and out of it again.</summary>
+    Dive,
 }
 
 /// <summary>Flies with beating wings, glides on still ones or hovers; who has no wings flies as heroes do.</summary>
@@ -33,6 +36,7 @@ internal sealed class FlyMotion(FlightKind kind) : ITravel
     public bool Step(Performance p, BodyGoals goals)
     {
         var high = p.Rig.Height + 1.1 + (0.10 * p.Wave(0.3, p.Seed) * p.Rig.Height);
+        high *= kind == FlightKind.Dive ? 1.9 - (1.5 * p.Ramp(0.4, 1.3)) : 1;
         p.Float(high);
         if (!p.Over && (kind == FlightKind.Hover || !p.Arrived(0.8)))
         {
@@ -60,8 +64,10 @@ internal sealed class FlyMotion(FlightKind kind) : ITravel
         var hz = Math.Clamp(1.5 / Math.Max(0.04, p.Rig.Wing), 1.2, 11) * (kind == FlightKind.Hover ? 1.5 : 1);
         var beat = kind == FlightKind.Glide ? 0.06 * p.Wave(0.5) : p.Wave(hz);
         var lag = kind == FlightKind.Glide ? 0 : p.Wave(hz, -0.18);
-        var upright = kind == FlightKind.Hover ? -0.75 : -0.06;
+        var stoop = kind == FlightKind.Dive ? p.Ramp(0.1, 0.45) * (1 - p.Ramp(1.1, 1.5)) : 0;
+        var upright = kind == FlightKind.Hover ? -0.75 : -0.06 + (1.0 * stoop);
         goals.Wings = kind == FlightKind.Glide ? new(1, 0.16 + beat, 0.10, 0) : new(0.93 + (0.07 * lag), 0.18 + (0.80 * beat), 0.50 * lag, -0.3 * p.Wave(hz, 0.25));
+        goals.Wings = WingGoal.Mix(goals.Wings, new(0.25, -0.1, 0, 0), stoop);
         goals.Shift = new(0, kind == FlightKind.Glide ? 0 : -0.12 * p.Wave(hz, 0.25), 0);
         goals.Hips = new(p.Rig.TrunkRise + upright, 0, -_bank + (kind == FlightKind.Glide ? 0.16 * p.Wave(0.22, p.Seed) : 0));
         goals.Head = new(-upright * 0.8, 0, 0);
