@@ -46,7 +46,7 @@ internal sealed class CastRegistry
 
     // "a football … the ball"
     private static bool IsShortFor(Noun shorter, Noun known) =>
-        known.Archetype == "ball" && shorter.Archetype == "ball" && known.Lemma.Length > shorter.Lemma.Length && known.Lemma.EndsWith(shorter.Lemma, StringComparison.Ordinal);
+        known.Family == "ball" && shorter.Family == "ball" && known.Lemma.Length > shorter.Lemma.Length && known.Lemma.EndsWith(shorter.Lemma, StringComparison.Ordinal);
 
     private static string Slug(string lemma)
     {

@@ -107,7 +107,7 @@ internal sealed record NounPhrase(Noun? Noun, string Head, List<string> Modifier
         }
 
         var own = adjectives.Where(adjective => adjective.At < end).Select(adjective => adjective.Word).Distinct(StringComparer.Ordinal).ToList();
-        return new NounPhrase(Nouns.Find(lemma), lemma, own, number, plural, definite, determined, end);
+        return new NounPhrase(Places.Find(lemma) is null ? Nouns.Find(lemma) : null, lemma, own, number, plural, definite, determined, end);
     }
 
     private static (string Lemma, bool Plural, int Words)? Longest(List<Token> tokens, int i)
@@ -138,7 +138,7 @@ internal sealed record NounPhrase(Noun? Noun, string Head, List<string> Modifier
     }
 
     private static bool IsNoun(string text) =>
-        Nouns.Find(text) is not null || Places.Find(text) is not null || Garments.Contains(text) || SoundWords.IsSound(text) || SoundWords.IsInstrument(text);
+        Nouns.IsLikely(text) || Places.Find(text) is not null || Garments.Contains(text) || SoundWords.IsSound(text) || SoundWords.IsInstrument(text);
 
     private static bool NextIsWord(List<Token> tokens, int i) =>
         i + 1 < tokens.Count && tokens[i + 1].IsWord && !tokens[i + 1].Used && !FunctionWords.IsGrammar(tokens[i + 1].Text);

@@ -155,7 +155,7 @@ internal sealed class ShotReader
         }
 
         var before = i > 0 ? _tokens[i - 1].Text : "";
-        var isNoun = Nouns.Find(word) is not null || Inflection.Singulars(word).Any(singular => Nouns.Find(singular) is not null) || SoundWords.IsSound(word);
+        var isNoun = Nouns.IsLikely(word) || SoundWords.IsSound(word);
         if (before is "to" or "not" or "can" or "will" or "does" or "would" or "must" or "could" or "don't" or "doesn't")
         {
             return before is not "to" || isBase;
@@ -289,7 +289,7 @@ internal sealed class ShotReader
             return;
         }
 
-        if (Garments.Contains(phrase.Head) && _preposition is "in" or "with" && _lastMember is { Noun.Archetype: "biped" or "quadruped" } wearer)
+        if (Garments.Contains(phrase.Head) && _preposition is "in" or "with" && _lastMember is { Noun.Family: "biped" or "quadruped" } wearer)
         {
             wearer.Wear(phrase.Head, phrase.Modifiers);
             _preposition = null;

@@ -66,7 +66,7 @@ internal sealed class Speeches(DraftShot shot)
     {
         foreach (var (text, afterBeat) in _waiting)
         {
-            shot.Lines.Add(new DraftLine(last is { Noun.Archetype: "biped" } && shot.Cast.Contains(last) ? last : null, text, "say", afterBeat));
+            shot.Lines.Add(new DraftLine(last is { Noun.Family: "biped" } && shot.Cast.Contains(last) ? last : null, text, "say", afterBeat));
         }
 
         _waiting.Clear();

@@ -56,7 +56,7 @@ internal sealed class Taste(DraftShot shot, int seed)
     // The one who acts first, unless it is the scenery.
     private DraftMember? Subject() =>
         shot.Beats.Select(beat => beat.Who).Concat(shot.Lines.Select(line => line.Who).OfType<DraftMember>()).Concat(shot.Cast)
-            .FirstOrDefault(member => member.Noun.Archetype is not ("floor" or "building" or "hill"));
+            .FirstOrDefault(member => member.Noun.Family is not ("floor" or "building" or "terrain"));
 
     private string Framing()
     {
@@ -65,30 +65,30 @@ internal sealed class Taste(DraftShot shot, int seed)
             return "medium";
         }
 
-        var large = shot.Cast.Any(member => IsLarge(member.Noun.Size) && member.Noun.Archetype is not "floor");
+        var large = shot.Cast.Any(member => IsLarge(member.Noun.Size) && member.Noun.Family is not "floor");
         var far = shot.Beats.Any(beat => beat.Verb.Kind == VerbKind.Travel || beat.Toward is not null || beat.Verb.Lemma is "throw" or "kick" or "fall" or "drop");
         return large || far || shot.Cast.Count > 3 ? "wide" : "medium";
     }
 
     private string Place()
     {
-        if (shot.Cast.Any(member => member.Noun.Archetype.StartsWith("furniture.", StringComparison.Ordinal) && member.Noun.Archetype is not "furniture.bench")
+        if (shot.Cast.Any(member => member.Noun.Family == "furniture" && member.Noun.Archetype is not "furniture.bench")
             || shot.Cast.Any(member => member.Noun.Archetype is "floor" && !IsOpen(member)))
         {
             return "room";
         }
 
-        if (shot.Cast.Any(member => member.Noun.Archetype is "vehicle.boat" or "fish"))
+        if (shot.Cast.Any(member => member.Noun.Family is "boat" or "fish"))
         {
             return "sea";
         }
 
-        if (shot.Cast.Any(member => member.Noun.Archetype.StartsWith("vehicle.", StringComparison.Ordinal)))
+        if (shot.Cast.Any(member => member.Noun.Family is "vehicle" or "aircraft"))
         {
             return shot.Cast.Any(member => member.Noun.Archetype is "vehicle.car" or "vehicle.train") ? "road" : "street";
         }
 
-        return shot.Cast.Any(member => member.Noun.Archetype is "quadruped" or "bird" or "biped" or "kite" or "hill" or "plant.tree" or "plant" or "building" or "floor" || member.Noun.Size.Y > 2)
+        return shot.Cast.Any(member => member.Noun.Family is "quadruped" or "bird" or "biped" or "kite" or "terrain" or "plant" or "building" or "floor" || member.Noun.Size.Y > 2)
             ? OpenPlaces[seed % OpenPlaces.Length]
             : "room";
     }

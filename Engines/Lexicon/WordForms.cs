@@ -54,25 +54,39 @@ public static class WordForms
     /// <summary>How often a base form was tagged as that part of speech in the counted texts; -1 when it is none.</summary>
     public static int Count(string lemma, PartOfSpeech part)
     {
-        if (!Words.TryFind(lemma, out var rest))
-        {
-            return -1;
-        }
-
-        foreach (var range in rest.Split((byte)'\t'))
-        {
-            var entry = rest[range];
-            if (entry[0] == Letters[(int)part])
-            {
-                return Utf8Parser.TryParse(entry[1..], out int count, out _) ? count : 0;
-            }
-        }
-
-        return -1;
+        var entry = Entry(lemma, Letters[(int)part]);
+        return entry.IsEmpty ? -1 : Utf8Parser.TryParse(entry[1..], out int count, out _) ? count : 0;
     }
 
     /// <summary>Whether the word is in the lexicon as that part of speech.</summary>
     public static bool Is(string lemma, PartOfSpeech part) => Count(lemma, part) >= 0;
+
+    /// <summary>Classes of a noun's meanings, "class:count class …"; empty when it is no noun.</summary>
+    internal static ReadOnlySpan<byte> NounEntry(string lemma)
+    {
+        var entry = Entry(lemma, 'n');
+        return entry.IndexOf((byte)' ') is > 0 and var space ? entry[(space + 1)..] : default;
+    }
+
+    /// <summary>The place that a noun names; null when it names none.</summary>
+    internal static string? PlaceOf(string lemma) => Entry(lemma, 'p') is { IsEmpty: false } entry ? Encoding.UTF8.GetString(entry[1..]) : null;
+
+    // A column of the word's line by its letter: n, v, a, r and p.
+    private static ReadOnlySpan<byte> Entry(string lemma, char letter)
+    {
+        if (Words.TryFind(lemma, out var rest))
+        {
+            foreach (var range in rest.Split((byte)'\t'))
+            {
+                if (rest[range][0] == letter)
+                {
+                    return rest[range];
+                }
+            }
+        }
+
+        return default;
+    }
 
     private const int Longest = 80;
     private const string Letters = "nvar";

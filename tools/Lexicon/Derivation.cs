@@ -7,14 +7,16 @@ namespace Sora.LexiconTool;
 internal static class Derivation
 {
     /// <summary>Every file by name, its lines sorted by their UTF-8 bytes and ended by a line feed.</summary>
-    public static IReadOnlyList<(string Name, string Text)> Derive(WordNet wordNet) =>
+    /// <param name="wordNet">Its words.</param>
+    /// <param name="tables">Folder of the hand-kept tables.</param>
+    public static IReadOnlyList<(string Name, string Text)> Derive(WordNet wordNet, string tables) =>
     [
-        ("words.txt", Text(Words(wordNet))),
+        ("words.txt", Text(Words(wordNet, new NounClasses(wordNet, tables)))),
         ("forms.txt", Text(Forms(wordNet))),
     ];
 
-    // word TAB part of speech and count, for each part of speech
-    private static IEnumerable<string> Words(WordNet wordNet)
+    // word TAB part of speech and count, for each part of speech; of a noun also the classes of its meanings, and TAB p and its place
+    private static IEnumerable<string> Words(WordNet wordNet, NounClasses nouns)
     {
         var lines = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
         foreach (var part in "nvar")
@@ -30,6 +32,15 @@ internal static class Derivation
                 if (senses.Sum(sense => sense.Count) is > 0 and var count)
                 {
                     line.Append(CultureInfo.InvariantCulture, $"{count}");
+                }
+
+                if (part == 'n')
+                {
+                    line.Append(nouns.Classes(senses));
+                    if (nouns.Place(senses) is { } place)
+                    {
+                        line.Append("\tp").Append(place);
+                    }
                 }
             }
         }

@@ -11,13 +11,13 @@ if (!Directory.Exists(target))
 
 try
 {
-    foreach (var (name, text) in Derivation.Derive(WordNet.Load(folder)))
+    foreach (var (name, text) in Derivation.Derive(WordNet.Load(folder), Path.Combine("Engines", "Lexicon", "Tables")))
     {
         File.WriteAllText(Path.Combine(target, name), text);
         Console.WriteLine($"{name}: {text.Length:N0} characters, {text.Count(c => c == '\n'):N0} lines");
     }
 }
-catch (FileNotFoundException e)
+catch (Exception e) when (e is FileNotFoundException or InvalidDataException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

@@ -9,7 +9,7 @@ internal static class ActorLooks
 {
     public static IActorLook Of(Actor actor, long seed)
     {
-        var noun = Nouns.Find(actor.Member.Noun) ?? Nouns.Guess(actor.Member.Noun);
+        var noun = Nouns.Of(actor.Member.Noun, actor.Member.Archetype);
         var random = new SeededRandom(seed, actor.Id + ".look");
         return actor.Rig.Upright
             ? new PersonLook(actor.Rig, Wardrobe.Of(actor.Member, noun, random))

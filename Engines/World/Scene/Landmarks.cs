@@ -21,10 +21,10 @@ internal static class Landmarks
             case "plant.tree":
                 Tree(thing, id);
                 break;
-            case "plant":
+            case "plant" or "plant.bush" or "plant.hedge" or "plant.crop":
                 Bush(thing, id);
                 break;
-            case "building":
+            case "building" or "building.house" or "building.hut" or "building.barn" or "building.church":
                 House(thing, id);
                 break;
             case "vehicle.car":

@@ -51,7 +51,7 @@ internal static class StageBuilder
 
     private static void AddMember(Stage stage, Shot shot, CastMember member, long seed)
     {
-        var noun = Nouns.Find(member.Noun) ?? Nouns.Guess(member.Noun);
+        var noun = Nouns.Of(member.Noun, member.Archetype);
         if (noun.Archetype == "floor")
         {
             return;
@@ -59,7 +59,7 @@ internal static class StageBuilder
 
         for (var copy = 0; copy < Math.Min(member.Count, MostCopies); copy++)
         {
-            if (noun.Archetype is "biped" or "quadruped")
+            if (noun.Family is "biped" or "quadruped")
             {
                 stage.Actors.Add(ActorFactory.Build(member, noun, copy, seed, shot));
             }
@@ -74,7 +74,7 @@ internal static class StageBuilder
     {
         foreach (var member in shot.Cast)
         {
-            if ((Nouns.Find(member.Noun) ?? Nouns.Guess(member.Noun)) is not { Archetype: "floor" } noun)
+            if (Nouns.Of(member.Noun, member.Archetype) is not { Archetype: "floor" } noun)
             {
                 continue;
             }

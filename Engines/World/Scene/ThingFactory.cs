@@ -16,20 +16,20 @@ internal static class ThingFactory
     /// <param name="copy">0 for the first of several alike.</param>
     public static Thing Build(CastMember member, int copy)
     {
-        var noun = Nouns.Find(member.Noun) ?? Nouns.Guess(member.Noun);
+        var noun = Nouns.Of(member.Noun, member.Archetype);
         var material = MaterialOf(member, noun);
         var size = Vector3d.From(noun.Size) * Adjectives.Scale(member.Adjectives);
         var thing = new Thing(member, noun, material, size);
         var id = copy == 0 ? member.Id : $"{member.Id}.{copy + 1}";
-        if (noun.Archetype.StartsWith("furniture.", StringComparison.Ordinal))
+        if (noun.Family == "furniture")
         {
             Furniture.Build(thing, id);
         }
-        else if (noun.Archetype is "building" or "plant.tree" or "plant" or "hill" || noun.Archetype.StartsWith("vehicle.", StringComparison.Ordinal))
+        else if (noun.Family is "building" or "plant" or "vehicle" or "boat" or "aircraft" || noun is { Family: "terrain", MassKg: 0 })
         {
             Landmarks.Build(thing, id);
         }
-        else if (noun.Archetype == "ball")
+        else if (noun.Solid == "ball")
         {
             BuildBall(thing, id);
         }
@@ -91,7 +91,7 @@ internal static class ThingFactory
         thing.Bodies.Add(body);
         var surface = Surfaces.Of(thing.Material, thing.Member.Adjectives);
         var edge = Math.Min(size.X, Math.Min(size.Y, size.Z)) * EdgeShare;
-        thing.Show(body, thing.Noun.Archetype is "cylinder" or "disc"
+        thing.Show(body, thing.Noun.Solid is "cylinder" or "disc"
             ? Part.Cylinder(Vector3d.Zero, size.X / 2, size.Y / 2, edge, QuaternionD.Identity, surface)
             : Part.Box(Vector3d.Zero, size / 2, edge, surface));
     }
