@@ -1,6 +1,7 @@
 using Sora.Engines.World.Camera;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;
+using Sora.Engines.World.Scene.Outcomes;
 using Sora.Engines.World.Sound;
 using Sora.Storyboards;
 
@@ -9,14 +10,18 @@ namespace Sora.Engines.World;
 /// <summary>A shot after it was simulated: everything that picture, sound and trace read.</summary>
 internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState> Frames, CameraPose[] Camera, SimulatedShot Simulated)
 {
+    /// <summary>What is shown otherwise than asked for, one sentence each; usually nothing.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Simulates the whole shot and plans its camera.</summary>
     public static ShotPlay Perform(Shot shot, PictureFormat format, CancellationToken cancellation)
     {
         var stretch = ShotSimulation.StretchOf(shot.Look);
-        var stage = StageBuilder.Build(shot, LaunchSearch.Find(shot, cancellation));
+        var found = OutcomeSearch.Find(shot, cancellation);
+        var stage = StageBuilder.Build(shot, found.Levers);
         var frames = ShotSimulation.Run(stage, format.FrameCount(shot.Seconds), format.FramesPerSecond, stretch, cancellation);
         var camera = CameraPlanner.Plan(stage, frames, shot, (double)format.Width / format.Height);
-        return new(shot, stage, frames, camera, Summarise(shot, stage, camera, format, stretch));
+        return new(shot, stage, frames, camera, Summarise(shot, stage, camera, format, stretch)) { Notes = found.Notes };
     }
 
     public ComposedSound ComposeSound() => SoundStage.Compose(Simulated, Shot.Setting, Shot.Seed ?? 0);

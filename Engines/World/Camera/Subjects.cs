@@ -1,6 +1,7 @@
 using Sora.Engines.World.Actors;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;
+using Sora.Engines.World.Scene.Layouts;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Camera;

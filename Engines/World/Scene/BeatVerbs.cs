@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene;
 
@@ -8,35 +9,67 @@ internal enum ThingAction
     None,
     Fall,
     Bounce,
+    Fly,
     Roll,
     Slide,
+    Spin,
     Topple,
+    Collapse,
+    Swing,
+    Hang,
+    Shake,
+    Rise,
+    Drift,
+    Float,
+    Sink,
+    Meet,
+    Drive,
+    Brake,
+    Break,
 }
 
-/// <summary>Verbs of storyboards as the world carries them out.</summary>
+/// <summary>Verbs of storyboards as the world carries them out on things.</summary>
 internal static class BeatVerbs
 {
-    private static readonly FrozenDictionary<string, ThingAction> Things = new Dictionary<string, ThingAction>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, ThingAction> Things = Parse(new()
     {
-        ["fall"] = ThingAction.Fall,
-        ["drop"] = ThingAction.Fall,
-        ["land"] = ThingAction.Fall,
-        ["crash"] = ThingAction.Fall,
-        ["tumble"] = ThingAction.Fall,
-        ["plunge"] = ThingAction.Fall,
-        ["bounce"] = ThingAction.Bounce,
-        ["hop"] = ThingAction.Bounce,
-        ["fly"] = ThingAction.Bounce,
-        ["roll"] = ThingAction.Roll,
-        ["spin"] = ThingAction.Roll,
-        ["come"] = ThingAction.Roll,
-        ["move"] = ThingAction.Roll,
-        ["slide"] = ThingAction.Slide,
-        ["slip"] = ThingAction.Slide,
-        ["topple"] = ThingAction.Topple,
-        ["collapse"] = ThingAction.Topple,
-        ["tilt"] = ThingAction.Topple,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        [ThingAction.Fall] = "fall drop land tumble plunge plummet descend spill",
+        [ThingAction.Bounce] = "bounce hop",
+        [ThingAction.Fly] = "fly soar streak shoot hurtle",
+        [ThingAction.Roll] = "roll come go move trundle",
+        [ThingAction.Slide] = "slide slip glide skid",
+        [ThingAction.Spin] = "spin twirl rotate whirl turn twist",
+        [ThingAction.Topple] = "topple tilt tip lean overturn",
+        [ThingAction.Collapse] = "collapse crumble",
+        [ThingAction.Swing] = "swing sway",
+        [ThingAction.Hang] = "hang dangle",
+        [ThingAction.Shake] = "shake wobble tremble vibrate rattle teeter rock",
+        [ThingAction.Rise] = "rise lift ascend climb launch",
+        [ThingAction.Drift] = "drift flutter waft",
+        [ThingAction.Float] = "float bob heel right",
+        [ThingAction.Sink] = "sink",
+        [ThingAction.Meet] = "collide hit strike bump smash crash",
+        [ThingAction.Drive] = "drive race speed cross pass pull park ride cycle sail row",
+        [ThingAction.Brake] = "brake stop halt",
+        [ThingAction.Break] = "break shatter burst explode split",
+    });
 
     public static ThingAction OfThing(string verb) => Things.GetValueOrDefault(verb);
+
+    /// <summary>The same with what the particle changes: to fall over is no fall.</summary>
+    public static ThingAction OfThing(Beat beat)
+    {
+        bool Has(string word) => beat.Manner?.Contains(word) == true;
+        return OfThing(beat.Verb) switch
+        {
+            ThingAction.Fall when Has("over") && beat.Toward is null => ThingAction.Topple,
+            ThingAction.Fall when Has("apart") => ThingAction.Collapse,
+            ThingAction.Meet when beat.Toward is null && beat.What is null && beat.Verb is "crash" => ThingAction.Fall,
+            ThingAction.Brake when Has("short") => ThingAction.Roll,
+            var action => action,
+        };
+    }
+
+    private static FrozenDictionary<string, ThingAction> Parse(Dictionary<ThingAction, string> words) =>
+        words.SelectMany(pair => pair.Value.Split(' ').Select(word => (word, pair.Key))).ToFrozenDictionary(p => p.word, p => p.Key, StringComparer.Ordinal);
 }

@@ -57,6 +57,11 @@ internal static class ShotSimulation
             release.Body.Work += release.Body.KineticEnergy - before;
         }
 
+        foreach (var drive in stage.Drives)
+        {
+            drive.Step(world.Time);
+        }
+
         foreach (var actor in stage.Actors)
         {
             actor.Step(world.Time, PhysicsWorld.StepSeconds, stage);

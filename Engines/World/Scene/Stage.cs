@@ -1,6 +1,7 @@
 using Sora.Engines.World.Actors;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Places;
+using Sora.Engines.World.Scene.Outcomes;
 
 namespace Sora.Engines.World.Scene;
 
@@ -20,6 +21,12 @@ internal sealed class Stage
     /// <summary>By time.</summary>
     public List<Release> Releases { get; } = [];
 
+    /// <summary>What drives, lifts and blows, in the order in which it acts.</summary>
+    public List<IDrive> Drives { get; } = [];
+
+    /// <summary>What the search for outcomes has chosen.</summary>
+    public Levers Levers { get; init; } = Levers.Usual;
+
     /// <summary>The thing of that cast id; the first of several; null when it is no thing.</summary>
     public Thing? FindThing(string? castId) => castId is null ? null : Things.Find(t => t.Member.Id == castId);
 
@@ -33,3 +40,11 @@ internal sealed class Stage
 /// <summary>A body that hung still is let go with a velocity of its own: from then on only physics moves it.</summary>
 /// <param name="Time">Seconds of the world.</param>
 internal readonly record struct Release(double Time, Body Body, Vector3d Velocity, Vector3d Spin);
+
+/// <summary>A force that the world has beside gravity, contacts and joints: a motor, a propeller, a gust.</summary>
+internal interface IDrive
+{
+    /// <summary>Sets motors and adds forces for the coming step.</summary>
+    /// <param name="time">Seconds of the world.</param>
+    void Step(double time);
+}

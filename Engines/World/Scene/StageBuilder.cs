@@ -4,6 +4,9 @@ using Sora.Engines.World.Cast;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
 using Sora.Engines.World.Places;
+using Sora.Engines.World.Scene.Layouts;
+using Sora.Engines.World.Scene.Outcomes;
+using Sora.Engines.World.Scene.Setups;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene;
@@ -12,11 +15,11 @@ namespace Sora.Engines.World.Scene;
 internal static class StageBuilder
 {
     /// <summary>Of one cast member at most so many are shown.</summary>
-    private const int MostCopies = 12;
+    private const int MostCopies = 24;
 
     /// <param name="shot">What is to be seen; its seed makes the variety.</param>
-    /// <param name="launch">How hard moving things set out; null takes what is usual.</param>
-    public static Stage Build(Shot shot, Launch? launch = null)
+    /// <param name="levers">How things and actors set out; null takes what is usual.</param>
+    public static Stage Build(Shot shot, Levers? levers = null)
     {
         var seed = shot.Seed ?? 0;
         var (floor, colour) = FloorOf(shot);
@@ -28,7 +31,7 @@ internal static class StageBuilder
             world.Add(body);
         }
 
-        var stage = new Stage { World = world, Place = place, Floor = ground };
+        var stage = new Stage { World = world, Place = place, Floor = ground, Levers = levers ?? Levers.Usual };
         foreach (var member in shot.Cast)
         {
             AddMember(stage, shot, member, seed);
@@ -40,10 +43,15 @@ internal static class StageBuilder
             actor.Begin(stage, shot);
         }
 
-        Launching.Prepare(stage, shot, launch ?? Launch.Usual);
+        ThingSetups.Prepare(stage, shot);
         foreach (var body in stage.Things.SelectMany(t => t.Bodies).Concat(stage.Actors.SelectMany(a => a.Bodies)))
         {
             world.Add(body);
+        }
+
+        foreach (var assemble in stage.Things.SelectMany(t => t.Assembly))
+        {
+            assemble(world);
         }
 
         return stage;
@@ -52,7 +60,7 @@ internal static class StageBuilder
     private static void AddMember(Stage stage, Shot shot, CastMember member, long seed)
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
-        if (noun.Archetype == "floor")
+        if (noun.Archetype == "floor" || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
         {
             return;
         }
@@ -65,7 +73,7 @@ internal static class StageBuilder
             }
             else
             {
-                stage.Things.Add(ThingFactory.Build(member, copy));
+                stage.Things.Add(ThingFactory.Build(member, copy, shot));
             }
         }
     }

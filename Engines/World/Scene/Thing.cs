@@ -2,6 +2,7 @@ using Sora.Engines.Lexicon;
 using Sora.Engines.World.Cast;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
+using Sora.Engines.World.Scene.Machines;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene;
@@ -31,6 +32,27 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
     /// <summary>Height above its foot at which something can be put down on it.</summary>
     public double TopHeight { get; set; } = size.Y;
 
+    /// <summary>Whether a beat needs it where the action is.</summary>
+    public bool IsTarget { get; set; }
+
+    /// <summary>Whether it goes on wheels, hull or wings.</summary>
+    public bool IsVehicle => Noun.Archetype.StartsWith("vehicle", StringComparison.Ordinal);
+
+    /// <summary>Height above its foot of the bottom inside; null when nothing can be put into it.</summary>
+    public double? Floor { get; set; }
+
+    /// <summary>Where something begins that will go down it; null for what is level.</summary>
+    public Vector3d? Start { get; set; }
+
+    /// <summary>Joins its bodies once all stand where they begin.</summary>
+    public List<Action<PhysicsWorld>> Assembly { get; } = [];
+
+    /// <summary>Ropes and rods that are seen between two moving points.</summary>
+    public List<RopeLook> Ropes { get; } = [];
+
+    /// <summary>Its motors and sails, if it has any.</summary>
+    public IMachine? Machine { get; set; }
+
     public void Show(Body body, Part part) => _parts.Add((body, part));
 
     /// <summary>Moves all bodies at once, before the world starts.</summary>
@@ -40,6 +62,20 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
         {
             body.Position += by;
         }
+
+        Start += by;
+    }
+
+    /// <summary>Turns it about the origin's vertical or another axis through it, before the world starts.</summary>
+    public void Turn(QuaternionD turn)
+    {
+        foreach (var body in Bodies)
+        {
+            body.Position = turn.Rotate(body.Position);
+            body.Rotation = (turn * body.Rotation).Normalized();
+        }
+
+        Start = Start is { } start ? turn.Rotate(start) : null;
     }
 
     public void Draw(PictureScene scene, FrameState frame)
@@ -48,6 +84,11 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
         {
             var pose = frame.Bodies[body.Index];
             part.Draw(scene, pose.Position, pose.Rotation);
+        }
+
+        foreach (var rope in Ropes)
+        {
+            rope.Draw(scene, frame);
         }
     }
 }

@@ -10,16 +10,21 @@ internal static class ThingFactory
 {
     // Heavier or larger than this nothing pushes it: it is part of the set.
     private const double LargestMovingKg = 120;
+    private const double LargestTarget = 5.9;
     private const double EdgeShare = 0.06;
 
     /// <param name="member">Noun and adjectives.</param>
     /// <param name="copy">0 for the first of several alike.</param>
-    public static Thing Build(CastMember member, int copy)
+    /// <param name="shot">Whose beats say what it must be able to do.</param>
+    public static Thing Build(CastMember member, int copy, Shot shot)
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
         var material = MaterialOf(member, noun);
         var size = Vector3d.From(noun.Size) * Adjectives.Scale(member.Adjectives);
-        var thing = new Thing(member, noun, material, size);
+        var thing = new Thing(member, noun, material, size)
+        {
+            IsTarget = shot.Beats.Any(b => b.What == member.Id || b.Toward == member.Id || b.With == member.Id) && Math.Max(size.X, size.Y) < LargestTarget,
+        };
         var id = copy == 0 ? member.Id : $"{member.Id}.{copy + 1}";
         if (noun.Family == "furniture")
         {

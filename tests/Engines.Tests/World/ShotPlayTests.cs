@@ -1,6 +1,7 @@
 using Sora.Engines.World;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;
+using Sora.Engines.World.Scene.Outcomes;
 using Xunit;
 
 namespace Sora.Engines.Tests.Worlds;
@@ -61,8 +62,8 @@ public sealed class ShotPlayTests
     }
 
     [Fact]
-    public void LaunchSearch_Cancelled_Stops() =>
-        Assert.Throws<OperationCanceledException>(() => LaunchSearch.Find(Shots.BallPastDog(), new CancellationToken(canceled: true)));
+    public void OutcomeSearch_Cancelled_Stops() =>
+        Assert.Throws<OperationCanceledException>(() => OutcomeSearch.Find(Shots.BallPastDog(), new CancellationToken(canceled: true)));
 
     [Fact]
     public void Ball_InSlowMotion_TakesItsTimeAndKeepsItsSpeed()

@@ -1,0 +1,105 @@
+using Sora.Storyboards;
+
+namespace Sora.Engines.World.Scene.Layouts;
+
+/// <summary>What the beats mean for where things stand.</summary>
+internal sealed class Roles(Stage stage, Shot shot)
+{
+    // Beyond these a thing is landscape, even if something happens at it.
+    private const double Arm = 0.5;
+    private const double KickAhead = 0.45;
+    private const double FlightAhead = -3.6;
+    private const double ThrowAhead = 3.2;
+    private const double KickedAhead = 7;
+
+    /// <summary>Said in so many words, or told by what happens: what drops into a glass begins above it.</summary>
+    public Where WhereOf(CastMember member)
+    {
+        var said = Where.Of(member);
+        if (said.Id.Length > 0 && said.Id != member.Id && Exists(said.Id))
+        {
+            return said;
+        }
+
+        foreach (var beat in shot.Beats.Where(b => b.Who == member.Id && b.Toward is not null && b.Toward != member.Id && Exists(b.Toward)))
+        {
+            if (stage.FindThing(member.Id) is { Moves: true } && stage.FindThing(beat.Toward) is not null
+                && BeatVerbs.OfThing(beat) == ThingAction.Fall && beat.Manner?.Any(m => m is "off" or "from" or "past" or "over" or "under") != true)
+            {
+                return new("above", beat.Toward!);
+            }
+
+            if (beat.Manner?.Contains("between") == true)
+            {
+                return new("between", beat.Toward!);
+            }
+        }
+
+        return new(string.Empty, string.Empty);
+    }
+
+    /// <summary>Whether somebody stands or lies on it.</summary>
+    public bool Carries(string id) => shot.Cast.Any(m => WhereOf(m).Id == id);
+
+    /// <summary>Whether it will go over the edge of what it is on.</summary>
+    public bool LeavesItsPlace(CastMember member) => shot.Beats.Any(b =>
+        (b.Who == member.Id && BeatVerbs.OfThing(b) is ThingAction.Fall or ThingAction.Bounce or ThingAction.Roll or ThingAction.Slide)
+        || (b.What == member.Id && b.Verb is "drop" or "knock" or "push" or "nudge"));
+
+    /// <summary>Whether the one goes to, over or past the other.</summary>
+    public bool Seeks(string who, string id) => shot.Beats.Any(b => b.Who == who && (b.What == id || b.Toward == id || b.With == id));
+
+    /// <summary>Who acts on it, and how far ahead of them it has to be; null when nobody does.</summary>
+    public (string Who, double Ahead)? SoughtBy(CastMember member)
+    {
+        foreach (var beat in shot.Beats)
+        {
+            if (beat.What == member.Id && stage.FindActor(beat.Who) is { } actor)
+            {
+                return (beat.Who, beat.Verb switch
+                {
+                    _ when actor.Travels => 0.3 - (2 * actor.StartX),
+                    "kick" => KickAhead,
+                    "catch" => FlightAhead,
+                    _ => Arm,
+                });
+            }
+
+            if (beat.Toward == member.Id && stage.FindActor(beat.Who) is { } who)
+            {
+                return (beat.Who, beat.Verb switch
+                {
+                    "kick" or "shoot" => KickedAhead,
+                    "throw" or "toss" or "hurl" or "pass" or "lob" => ThrowAhead,
+                    _ when who.Travels => 0.3 - who.StartX,
+                    _ => 1.1,
+                });
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Middle of where it stands by itself.</summary>
+    public double StandsAt(Group group, double supportX)
+    {
+        var id = group.Member.Id;
+        var alone = stage.Actors.Count + stage.Things.Count == group.Copies.Count;
+        if (group.First.Actor is { } actor)
+        {
+            return actor.Travels ? actor.StartX : !alone && stage.Things.Exists(t => t.Moves && !t.IsVehicle) ? 0.95 : 0;
+        }
+
+        if (!group.First.Thing!.Moves)
+        {
+            var others = stage.Actors.Count > 0 || stage.Things.Exists(t => t.Moves);
+            return !others ? 0 : Carries(id) ? supportX : 1.1;
+        }
+
+        var acts = shot.Beats.Any(b => b.Who == id && BeatVerbs.OfThing(b) is not (ThingAction.None or ThingAction.Swing or ThingAction.Topple or ThingAction.Shake));
+        var seen = stage.Actors.Count > 0 || stage.Things.Exists(t => !t.Moves && !Layout.IsScenery(t));
+        return acts ? -1.1 : seen && !alone ? -0.35 : 0;
+    }
+
+    private bool Exists(string? id) => stage.FindThing(id) is not null || stage.FindActor(id) is not null;
+}

@@ -1,0 +1,104 @@
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene.Layouts;
+
+namespace Sora.Engines.World.Scene.Setups;
+
+/// <summary>Over the edge of what it is on; let go above what it falls on; or dropped out of the air.</summary>
+internal sealed class Falling : IThingSetup
+{
+    private const double EdgeRollSpeed = 0.42;
+    private const double EdgeSlideSpeed = 0.5;
+    private const double BeforeEdge = 0.6;
+    private const double DropHeight = 1.45;
+    private const double Drift = 0.35;
+    private const double ApartSeconds = 0.22;
+
+    public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
+    {
+        var lever = context.LeverOf(thing);
+        var at = beat.At + (context.CopyOf(thing) * ApartSeconds);
+        var where = Where.Of(thing.Member);
+        thing.Shift(new(0, 0, lever.Shift * 0.3));
+        if (Launching.IsRaised(thing) && where.IsOn && context.Stage.FindThing(where.Id) is { } support)
+        {
+            OverTheEdge(thing, support, at, context);
+            return;
+        }
+
+        var target = context.TargetOf(beat, thing);
+        var drift = target is { } t ? (t - thing.Main.Position).Flat() * 0.0 : new Vector3d(Drift, 0, 0);
+        if (!Launching.IsRaised(thing))
+        {
+            thing.Shift(new(0, DropHeight, 0));
+        }
+
+        thing.Shift(new(0, Math.Max(-0.15, 0.5 * lever.Rise), 0));
+        var push = new Vector3d(0.9 * lever.Force, 0, 0.5 * lever.Side);
+        var tumble = thing.Main.Shape.Kind == ShapeKind.Sphere ? Vector3d.Zero : new Vector3d(0, 0, 2.5 * lever.Spin);
+        Launching.Hold(context, thing, at, drift + push, tumble);
+    }
+
+    /// <summary>It is rolling, or was pushed, so that it reaches the edge at the beat's time.</summary>
+    internal static void OverTheEdge(Thing thing, Thing support, double at, SetupContext context)
+    {
+        var lever = context.LeverOf(thing);
+        var start = Math.Max(0, at - BeforeEdge);
+        var edge = Extent.Of(support.Bodies).High.X - thing.Main.Position.X;
+        var rolls = Launching.RollRadius(thing) > 0 && thing.Main.Shape.Kind == ShapeKind.Sphere;
+        var speed = rolls ? EdgeRollSpeed : Launching.SpeedToSlide(thing, support.Material, edge + 0.02, EdgeSlideSpeed);
+        var velocity = Launching.Direction(thing, null, lever) * (speed * lever.Speed);
+        Launching.LetGo(context, thing, start, velocity, rolls ? Launching.RollingSpin(thing, velocity) : Vector3d.Zero);
+    }
+}
+
+/// <summary>Dropped with some way on, so that it goes on bouncing.</summary>
+internal sealed class Bouncing : IThingSetup
+{
+    private const double Height = 1.25;
+    private const double Speed = 1.0;
+
+    public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
+    {
+        var lever = context.LeverOf(thing);
+        var where = Where.Of(thing.Member);
+        if (Launching.IsRaised(thing) && where.IsOn && context.Stage.FindThing(where.Id) is { } support)
+        {
+            Falling.OverTheEdge(thing, support, beat.At, context);
+            return;
+        }
+
+        if (!Launching.IsRaised(thing))
+        {
+            thing.Shift(new(0, Height, 0));
+        }
+
+        thing.Shift(new(0, 0.6 * lever.Rise, lever.Shift * 0.3));
+        Launching.Hold(context, thing, beat.At, Launching.Direction(thing, context.TargetOf(beat, thing), lever) * (Speed * lever.Speed), default);
+    }
+}
+
+/// <summary>Thrown from outside of the picture: on a parabola to its target, or across.</summary>
+internal sealed class Flying : IThingSetup
+{
+    private const double Seconds = 0.9;
+    private const double From = 1.1;
+    private const double Across = 4.5;
+    private const double DiscSpin = 22;
+
+    public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
+    {
+        var lever = context.LeverOf(thing);
+        if (!Launching.IsRaised(thing))
+        {
+            thing.Shift(new(0, From, 0));
+        }
+
+        var from = thing.Main.Position;
+        var target = beat.Beat.What == thing.Member.Id && context.Stage.FindActor(beat.Beat.Who) is { } catcher
+            ? catcher.Pose.Chest.Position + new Vector3d(0, 0.15 * catcher.Rig.Height, 0)
+            : context.TargetOf(beat, thing) ?? (from + new Vector3d(Across, 0, 0));
+        var velocity = Launching.Levered(Launching.Ballistic(from, target, Seconds), lever);
+        var spin = thing.Noun.Archetype == "disc" ? new Vector3d(0, DiscSpin, 0) : new Vector3d(0, 0, -4 * (1 + lever.Spin));
+        Launching.Hold(context, thing, Math.Max(0, beat.At - 0.3), velocity, spin);
+    }
+}
