@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sora.Engines.Lexicon;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene;
@@ -31,6 +32,10 @@ internal enum ThingAction
 /// <summary>Verbs of storyboards as the world carries them out on things.</summary>
 internal static class BeatVerbs
 {
+    private static readonly FrozenSet<string> FallsOver =
+        "domino pin tree oak pine palm spruce statue wall tower pole post column pillar chimney fence ladder bicycle bike candle"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, ThingAction> Things = Parse(new()
     {
         [ThingAction.Fall] = "fall drop land tumble plunge plummet descend spill",
@@ -69,6 +74,13 @@ internal static class BeatVerbs
             var action => action,
         };
     }
+
+    /// <summary>The same for that thing: what stands slim and tall falls over.</summary>
+    public static ThingAction OfThing(Beat beat, Noun noun) => OfThing(beat) switch
+    {
+        ThingAction.Fall when FallsOver.Contains(noun.Lemma) && beat.Verb is "fall" or "tumble" or "crash" => ThingAction.Topple,
+        var action => action,
+    };
 
     private static FrozenDictionary<string, ThingAction> Parse(Dictionary<ThingAction, string> words) =>
         words.SelectMany(pair => pair.Value.Split(' ').Select(word => (word, pair.Key))).ToFrozenDictionary(p => p.word, p => p.Key, StringComparer.Ordinal);

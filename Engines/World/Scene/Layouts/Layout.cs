@@ -165,6 +165,13 @@ internal sealed class Layout
             (x, z) = (seeker.Bounds.Middle.X + sought.Ahead, seeker.Bounds.Middle.Z);
         }
 
+        if (anchor is null && group.First.Thing is { Moves: false, IsTarget: true })
+        {
+            // Where the target stands is as free as how hard something is sent towards it.
+            var lever = _stage.Levers.Of(group.Member.Id);
+            (x, z) = (x + (lever.Force * 1.2), z + (lever.Shift * 0.5));
+        }
+
         Settle(group, new(x, height, z), sideways: true);
     }
 

@@ -24,9 +24,9 @@ internal sealed class Roles(Stage stage, Shot shot)
         foreach (var beat in shot.Beats.Where(b => b.Who == member.Id && b.Toward is not null && b.Toward != member.Id && Exists(b.Toward)))
         {
             if (stage.FindThing(member.Id) is { Moves: true } && stage.FindThing(beat.Toward) is not null
-                && BeatVerbs.OfThing(beat) == ThingAction.Fall && beat.Manner?.Any(m => m is "off" or "from" or "past" or "over" or "under") != true)
+                && BeatVerbs.OfThing(beat, stage.FindThing(member.Id)!.Noun) is ThingAction.Fall or ThingAction.Topple && beat.Manner?.Any(m => m is "off" or "from" or "past" or "over" or "under") != true)
             {
-                return new("above", beat.Toward!);
+                return new(BeatVerbs.OfThing(beat, stage.FindThing(member.Id)!.Noun) == ThingAction.Topple ? "on" : "above", beat.Toward!);
             }
 
             if (beat.Manner?.Contains("between") == true)
@@ -43,7 +43,7 @@ internal sealed class Roles(Stage stage, Shot shot)
 
     /// <summary>Whether it will go over the edge of what it is on.</summary>
     public bool LeavesItsPlace(CastMember member) => shot.Beats.Any(b =>
-        (b.Who == member.Id && BeatVerbs.OfThing(b) is ThingAction.Fall or ThingAction.Bounce or ThingAction.Roll or ThingAction.Slide)
+        (b.Who == member.Id && stage.FindThing(member.Id) is { } thing && BeatVerbs.OfThing(b, thing.Noun) is ThingAction.Fall or ThingAction.Bounce or ThingAction.Roll or ThingAction.Slide)
         || (b.What == member.Id && b.Verb is "drop" or "knock" or "push" or "nudge"));
 
     /// <summary>Whether the one goes to, over or past the other.</summary>

@@ -106,7 +106,7 @@ internal sealed class GoesOver(string mover, string target) : Outcome
 }
 
 /// <summary>It is below the other's top and within its outline from above: under a chair, in a bucket or a goal.</summary>
-internal sealed class Within(string mover, string target, double seconds) : Outcome
+internal sealed class Within(string mover, string target, double seconds, bool isBelow = false) : Outcome
 {
     private double? _since;
 
@@ -119,6 +119,12 @@ internal sealed class Within(string mover, string target, double seconds) : Outc
 
         var extent = watch.Extent(target);
         var p = body.Position;
+        if (isBelow && watch.Stage.FindThing(target) is { } roof)
+        {
+            // Under a chair is under its seat.
+            extent = extent with { High = extent.High with { Y = extent.Low.Y + roof.TopHeight } };
+        }
+
         var off = Vector3d.Max(Vector3d.Max(extent.Low - p, p - extent.High), Vector3d.Zero);
         Came(1 / (1 + off.Length));
         if (off.Flat().Length > 0 || p.Y > extent.High.Y)

@@ -111,12 +111,13 @@ internal sealed class OutcomeReader
     /// <param name="by">Whose lever it is.</param>
     private void ReadThing(Beat beat, string id, string by)
     {
-        var action = BeatVerbs.OfThing(beat);
+        var action = BeatVerbs.OfThing(beat, _stage.FindThing(id)!.Noun);
         var fails = Fails(beat);
         var target = beat.Toward ?? (beat.Who == id ? beat.What : null);
         if (beat.Who == id && action is ThingAction.Topple or ThingAction.Collapse)
         {
             Topple(by, id, !fails);
+            return;
         }
 
         if (beat.Who == id && action == ThingAction.Bounce && Times(beat) is { } times)
@@ -150,7 +151,7 @@ internal sealed class OutcomeReader
         }
         else if (Has(beat, "under") || Has(beat, "beneath") || Has(beat, "through"))
         {
-            Add(by, $"{id} goes under {target}", x => new Within(id, target, ThroughSeconds) { By = x.By, Asked = x.Asked });
+            Add(by, $"{id} goes under {target}", x => new Within(id, target, ThroughSeconds, isBelow: true) { By = x.By, Asked = x.Asked }, target);
         }
         else if (Has(beat, "off") || Has(beat, "from"))
         {
@@ -203,7 +204,8 @@ internal sealed class OutcomeReader
         }
     }
 
-    private void Add(string by, string asked, Func<(IReadOnlyList<string> By, string Asked), Outcome> make) => _all.Add(make(([by], asked)));
+    private void Add(string by, string asked, Func<(IReadOnlyList<string> By, string Asked), Outcome> make, string? target = null) =>
+        _all.Add(make((target is null ? [by] : [by, target], asked)));
 
     private Beat? Thrower(Beat beat) => _shot.Beats.LastOrDefault(b => b != beat && b.What == beat.What && b.At <= beat.At && Launches.Contains(b.Verb));
 

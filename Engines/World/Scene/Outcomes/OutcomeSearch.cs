@@ -56,7 +56,8 @@ internal static class OutcomeSearch
         var levers = Levers.Usual;
         for (var k = 0; k < by.Count; k++)
         {
-            var lever = index < Forces.Length ? new Lever(Forces[index], 0, 0, 0, 0)
+            // The first is who sets out; the others, such as a target's place, are left as usual while its force is tried.
+            var lever = index < Forces.Length ? new Lever(k == 0 ? Forces[index] : 0, 0, 0, 0, 0)
                 : index % 3 == 0 && best is not null ? sequence.Near(best.Of(by[k]), index, k)
                 : sequence.At(index, k);
             levers = levers.With(by[k], lever);

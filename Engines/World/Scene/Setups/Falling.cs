@@ -46,7 +46,7 @@ internal sealed class Falling : IThingSetup
         var edge = Extent.Of(support.Bodies).High.X - thing.Main.Position.X;
         var rolls = Launching.RollRadius(thing) > 0 && thing.Main.Shape.Kind == ShapeKind.Sphere;
         var speed = rolls ? EdgeRollSpeed : Launching.SpeedToSlide(thing, support.Material, edge + 0.02, EdgeSlideSpeed);
-        var velocity = Launching.Direction(thing, null, lever) * (speed * lever.Speed);
+        var velocity = Launching.Ahead(thing, context.GoalOf(thing), lever) * (speed * lever.Speed);
         Launching.LetGo(context, thing, start, velocity, rolls ? Launching.RollingSpin(thing, velocity) : Vector3d.Zero);
     }
 }
@@ -73,7 +73,7 @@ internal sealed class Bouncing : IThingSetup
         }
 
         thing.Shift(new(0, 0.6 * lever.Rise, lever.Shift * 0.3));
-        Launching.Hold(context, thing, beat.At, Launching.Direction(thing, context.TargetOf(beat, thing), lever) * (Speed * lever.Speed), default);
+        Launching.Hold(context, thing, beat.At, Launching.Direction(thing, context.GoalOf(thing), lever) * (Speed * lever.Speed), default);
     }
 }
 

@@ -42,6 +42,13 @@ internal static class Launching
         return QuaternionD.FromAxisAngle(Vector3d.UnitY, -lever.Azimuth).Rotate(straight);
     }
 
+    /// <summary>The same, but never far from +X: over the near edge.</summary>
+    public static Vector3d Ahead(Thing thing, Vector3d? target, in Lever lever)
+    {
+        var way = Direction(thing, target, lever);
+        return way.X > 0.8 ? way : Direction(thing, null, lever);
+    }
+
     /// <summary>Spin of something that rolls that way without slip.</summary>
     public static Vector3d RollingSpin(Thing thing, Vector3d velocity)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene.Layouts;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene.Setups;
@@ -95,6 +97,8 @@ internal static class ThingSetups
 /// <summary>What a setup may look at.</summary>
 internal sealed class SetupContext(Stage stage, Shot shot)
 {
+    // Metres left free on the way past something.
+    private const double Daylight = 0.15;
     private readonly double _stretch = ShotSimulation.StretchOf(shot.Look);
 
     public Stage Stage { get; } = stage;
@@ -111,18 +115,27 @@ internal sealed class SetupContext(Stage stage, Shot shot)
     public List<ThingBeat> BeatsOf(Thing thing) =>
     [
         .. Shot.Beats.Where(b => b.Who == thing.Member.Id)
-            .Select(b => new ThingBeat(BeatVerbs.OfThing(b), b.At / _stretch, b))
+            .Select(b => new ThingBeat(BeatVerbs.OfThing(b, thing.Noun), b.At / _stretch, b))
             .Where(b => b.Action != ThingAction.None)
             .OrderBy(b => b.At),
     ];
 
-    /// <summary>Where the beat says it goes: a thing's or an actor's middle; null when it says nothing.</summary>
-    public Physics.Vector3d? TargetOf(ThingBeat beat, Thing self)
+    /// <summary>Where the beat says it goes: a thing's or an actor's middle, or beside it on the way past; null when it says nothing.</summary>
+    public Vector3d? TargetOf(ThingBeat beat, Thing self)
     {
         var id = beat.Beat.Toward ?? beat.Beat.What;
-        return id is null || id == self.Member.Id ? null
-            : Stage.FindThing(id) is { } thing ? Layouts.Extent.Of(thing.Bodies).Middle
-            : Stage.FindActor(id) is { } actor ? actor.Pose.Chest.Position
+        if (id is null || id == self.Member.Id)
+        {
+            return null;
+        }
+
+        // In front of what it passes it stays in sight.
+        var aside = beat.Has("past") ? new Vector3d(0, 0, Daylight + (Extent.Of(self.Bodies).Size.Z / 2)) : Vector3d.Zero;
+        return Stage.FindThing(id) is { } thing ? Extent.Of(thing.Bodies) is var extent && beat.Has("past") ? extent.Middle + (aside with { Z = aside.Z + (extent.Size.Z / 2) }) : extent.Middle
+            : Stage.FindActor(id) is { } actor ? actor.Pose.Chest.Position + (beat.Has("past") ? aside with { Z = aside.Z + (actor.Rig.Width / 2) } : Vector3d.Zero)
             : null;
     }
+
+    /// <summary>Where it is to be in the end: the target of the first of its beats that names one.</summary>
+    public Vector3d? GoalOf(Thing self) => BeatsOf(self).Select(b => TargetOf(b, self)).FirstOrDefault(t => t is not null);
 }
