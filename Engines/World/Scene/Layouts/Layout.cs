@@ -151,12 +151,14 @@ internal sealed class Layout
             var near = anchor.Bounds;
             (x, height, z) = where.Relation switch
             {
+                // Actors stand on the ground only: before what they are said to be on.
+                "on" or "in" when group.First.Actor is not null => (near.Middle.X, 0, near.High.Z + (size.Z / 2) + 0.05),
                 "on" or "in" => (near.Middle.X, anchor.First.Thing?.TopHeight ?? 0, near.Middle.Z),
                 "behind" => (near.Middle.X, 0, near.Low.Z - (size.Z / 2) - 0.2),
                 "before" => (near.Middle.X, 0, near.High.Z + (size.Z / 2) + 0.2),
-                "above" => (near.Middle.X, near.High.Y + Math.Max(0.25, 0.5 * size.Y), near.Middle.Z),
+                "above" when group.First.Actor is null => (near.Middle.X, near.High.Y + Math.Max(0.25, 0.5 * size.Y), near.Middle.Z),
                 "under" when near.Size.Y > 2.5 => (near.Middle.X + 0.9 + (size.X / 2), 0, near.High.Z + (size.Z / 2)),
-                "between" => (near.Middle.X, 0, near.Middle.Z),
+                "between" => (near.Middle.X, 0, anchor.IsScenery ? near.High.Z + 0.4 + (size.Z / 2) : near.Middle.Z),
                 _ => (near.Low.X - (size.X / 2) - 0.3, 0, Math.Max(z, near.Middle.Z)),
             };
         }
@@ -196,6 +198,14 @@ internal sealed class Layout
                     return;
                 }
             }
+        }
+
+        if (group.First.Actor is not null)
+        {
+            // A crowded place: an actor steps forward out of it.
+            var front = _taken.Where(t => t.For is null).Select(t => t.Extent.High.Z).DefaultIfEmpty(0).Max();
+            group.Move(home + new Vector3d(0, -foot.Y, Math.Max(0, front + clear + (bounds.Size.Z / 2) - foot.Z)));
+            return;
         }
 
         // A crowded place: one above another rather than within one another.

@@ -11,6 +11,8 @@ internal sealed class Falling : IThingSetup
     private const double BeforeEdge = 0.6;
     private const double DropHeight = 1.45;
     private const double Drift = 0.35;
+    private const double GoOnSpeed = 1.0;
+    private const double Beneath = 0.3;
     private const double ApartSeconds = 0.22;
 
     public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
@@ -25,17 +27,20 @@ internal sealed class Falling : IThingSetup
             return;
         }
 
-        var target = context.TargetOf(beat, thing);
-        var drift = target is { } t ? (t - thing.Main.Position).Flat() * 0.0 : new Vector3d(Drift, 0, 0);
+        var goal = context.GoalOf(thing);
+        var goesOn = goal is { } g && (g - thing.Main.Position).Flat().Length > Beneath;
         if (!Launching.IsRaised(thing))
         {
             thing.Shift(new(0, DropHeight, 0));
         }
 
         thing.Shift(new(0, Math.Max(-0.15, 0.5 * lever.Rise), 0));
-        var push = new Vector3d(0.9 * lever.Force, 0, 0.5 * lever.Side);
+
+        // What shall go on somewhere has way on; what shall land below it has only what the lever gives.
+        var push = goesOn ? Launching.Direction(thing, goal, lever) * (GoOnSpeed * lever.Speed)
+            : new Vector3d((goal is null ? Drift : 0) + (0.9 * lever.Force), 0, 0.5 * lever.Side);
         var tumble = thing.Main.Shape.Kind == ShapeKind.Sphere ? Vector3d.Zero : new Vector3d(0, 0, 2.5 * lever.Spin);
-        Launching.Hold(context, thing, at, drift + push, tumble);
+        Launching.Hold(context, thing, at, push, tumble);
     }
 
     /// <summary>It is rolling, or was pushed, so that it reaches the edge at the beat's time.</summary>
