@@ -31,5 +31,5 @@ internal static partial class Examples
 {
     public const string Notes = "";
 
-    public static IReadOnlyList<Example> All { get; } = [.. Travels(), .. Acrobatics(), .. States()];
+    public static IReadOnlyList<Example> All { get; } = [.. Travels(), .. Animals(), .. Acrobatics(), .. States()];
 }

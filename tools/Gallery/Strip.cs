@@ -26,7 +26,7 @@ internal sealed class Strip : IDisposable
         var shot = ShotOf(example);
         var stage = StageBuilder.Build(shot);
         var actor = stage.Actors[0];
-        var looks = stage.Actors.ConvertAll(a => new GreyModel(a.Rig));
+        var looks = stage.Actors.ConvertAll(a => new GreyModel(a.Rig, PlainCoat.Grey));
         var result = new byte[Frames][];
         var states = new List<(FrameState State, Vector3d At)>();
         var released = 0;

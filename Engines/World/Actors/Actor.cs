@@ -127,6 +127,7 @@ internal sealed class Actor
         }
 
         Mover.WantedHeading = Heading;
+        Mover.At = Rig.Fish ? Mover.At with { Y = RestingDepth } : Mover.At;
         _limit = stage.Place.Room is { } room ? room.Maximum.X - 0.6 : double.PositiveInfinity;
         Gait.StandAt(Position, Heading);
         if (_plan.Count > 0 && _plan[0].Create(Rig).FromTheStart)
@@ -146,6 +147,8 @@ internal sealed class Actor
     /// <summary>Has another action done by it, unasked: a horse goes where its rider wants.</summary>
     public void Order(string action, in PlannedAction by, Stage stage) =>
         _layers.Begin(by with { Action = action, What = null, With = null }, stage, new SeededRandom(_seed, $"{Id}.{action}"));
+
+    private double RestingDepth => (1.1 * Rig.Height) + 0.35;
 
     private void BeginInTheMidst(Stage stage)
     {
@@ -184,6 +187,12 @@ internal sealed class Actor
         Gait.Style = GaitStyle.AtEase;
         _carriage.Fill(_goals, this, _layers.Newest?.Manner ?? Manner.AtEase, _time);
         _layers.Step(time, dt, _goals);
+        if (Rig.Fish)
+        {
+            // A fish keeps its height in the water whatever it does.
+            Mover.WantedAltitude ??= RestingDepth;
+        }
+
         if (_ragdoll is not null)
         {
             return;

@@ -22,7 +22,7 @@ internal static class ActorFactory
         var random = new SeededRandom(seed, id);
         var grown = scale * (1 + (0.03 * (random.Next() - 0.5)));
         var mass = noun.MassKg * scale * scale * scale;
-        var rig = noun.Family == "biped" ? Rigs.Person(noun.Size.Y * grown, mass) : Rigs.Animal(Vector3d.From(noun.Size) * grown, mass, noun);
+        var rig = RigCatalogue.Of(noun, Vector3d.From(noun.Size) * grown, mass);
         var plan = ActorPlan.Of(member, rig, shot.Beats, ShotSimulation.StretchOf(shot.Look));
         return new Actor(id, member, rig, plan, seed) { StartX = StartOf(rig, plan, shot) };
     }

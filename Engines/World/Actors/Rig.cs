@@ -64,6 +64,12 @@ internal sealed record Rig
     /// <summary>Pairs of wings or fins.</summary>
     public int WingPairs { get; init; }
 
+    /// <summary>Radians added to how the tail is held.</summary>
+    public double TailLift { get; init; }
+
+    /// <summary>Goes by hops: frogs.</summary>
+    public bool Hops { get; init; }
+
     /// <summary>Swims: its chain beats sideways in open water.</summary>
     public bool Fish { get; init; }
 
@@ -88,5 +94,6 @@ internal sealed record Rig
 /// <param name="Along">Where it sits on the trunk: 0 hips, 1 shoulders.</param>
 /// <param name="Splay">How far out its foot stands, in parts of the hips' half width; 1 is right below the joint.</param>
 /// <param name="Ahead">How far ahead of its joint its foot stands, in leg reaches.</param>
+/// <param name="Length">Of its bones, in parts of the rig's.</param>
 internal readonly record struct LegPlan(
-    bool Fore, int Side, double WalkPhase, double RunPhase, bool BendsForward, double GallopPhase = 0, double Along = 0, double Splay = 1, double Ahead = 0);
+    bool Fore, int Side, double WalkPhase, double RunPhase, bool BendsForward, double GallopPhase = 0, double Along = 0, double Splay = 1, double Ahead = 0, double Length = 1);

@@ -4,7 +4,7 @@ using Sora.Engines.World.Physics;
 namespace Sora.Engines.World.Actors;
 
 /// <summary>Rigs by proportion.</summary>
-internal static class Rigs
+internal static partial class Rigs
 {
     private const double ChildBelow = 1.45;
 

@@ -11,8 +11,9 @@ internal static class ActorLooks
     {
         var noun = Nouns.Of(actor.Member.Noun, actor.Member.Archetype);
         var random = new SeededRandom(seed, actor.Id + ".look");
-        return actor.Rig.Upright
-            ? new PersonLook(actor.Rig, Wardrobe.Of(actor.Member, noun, random))
-            : new AnimalLook(actor.Rig, AnimalCoats.Of(actor.Member, noun));
+        var rig = actor.Rig;
+        return rig.Upright ? new PersonLook(rig, Wardrobe.Of(actor.Member, noun, random))
+            : rig.Legs.Length == 4 && rig.Wing == 0 && !rig.Hops ? new AnimalLook(rig, AnimalCoats.Of(actor.Member, noun))
+            : new GreyModel(rig, PlainCoats.Of(actor.Member, noun));
     }
 }

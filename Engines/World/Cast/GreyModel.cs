@@ -4,12 +4,9 @@ using Sora.Engines.World.Picture;
 
 namespace Sora.Engines.World.Cast;
 
-/// <summary>Any actor as clean grey solids: what its pose is, and nothing more.</summary>
-internal sealed class GreyModel(Rig rig) : IActorLook
+/// <summary>Any actor as clean solids of a colour or two: what its pose is, and nothing more.</summary>
+internal sealed class GreyModel(Rig rig, PlainCoat coat) : IActorLook
 {
-    private static readonly Surface Body = Surface.FromSrgb(SurfaceMaterial.Matte, 0xA9ADB3);
-    private static readonly Surface Left = Surface.FromSrgb(SurfaceMaterial.Matte, 0xC9B79A);
-    private static readonly Surface Right = Surface.FromSrgb(SurfaceMaterial.Matte, 0x8FA3B8);
     private static readonly Surface Dark = Surface.FromSrgb(SurfaceMaterial.Gloss, 0x24262A);
     private static readonly Surface Mouth = Surface.FromSrgb(SurfaceMaterial.Matte, 0x6A2E2A);
     private readonly double _h = rig.Height;
@@ -42,16 +39,16 @@ internal sealed class GreyModel(Rig rig) : IActorLook
             {
                 var low = pose.Pelvis.Position + pose.Pelvis.Rotation.Rotate(new(side * 0.034 * _h, 0.0, 0));
                 var high = pose.Chest.Position + pose.Chest.Rotation.Rotate(new(side * 0.050 * _h, -0.045 * _h, 0));
-                Limb(scene, low, 0.062 * _h, high, 0.066 * _h, Body);
+                Limb(scene, low, 0.062 * _h, high, 0.066 * _h, coat.Body);
             }
 
-            Limb(scene, pose.NeckRoot - new Vector3d(0, 0.01 * _h, 0), 0.036 * _h, pose.Head.Position, 0.030 * _h, Body);
+            Limb(scene, pose.NeckRoot - new Vector3d(0, 0.01 * _h, 0), 0.036 * _h, pose.Head.Position, 0.030 * _h, coat.Body);
         }
         else
         {
             var thick = Math.Max(rig.HipHalfWidth * 0.95, 0.14 * rig.Trunk);
-            Limb(scene, pose.Pelvis.Position, thick, pose.Chest.Position, thick * 1.08, Body);
-            Limb(scene, pose.Chest.Position, thick * 0.7, pose.Head.Position, _r * 0.7, Body);
+            Limb(scene, pose.Pelvis.Position, thick, pose.Chest.Position, thick * 1.08, coat.Body);
+            Limb(scene, pose.Chest.Position, thick * 0.7, pose.Head.Position, _r * 0.7, coat.Body);
         }
 
         scene.EndGroup();
@@ -62,7 +59,7 @@ internal sealed class GreyModel(Rig rig) : IActorLook
         for (var i = 0; i + 1 < pose.Tail.Length; i++)
         {
             var thick = rig.Tail * (0.07 - (0.013 * i));
-            Limb(scene, pose.Tail[i], thick, pose.Tail[i + 1], thick * 0.8, Body);
+            Limb(scene, pose.Tail[i], thick, pose.Tail[i + 1], thick * 0.8, coat.Body);
         }
     }
 
@@ -72,7 +69,7 @@ internal sealed class GreyModel(Rig rig) : IActorLook
         var n = pose.Tail.Length;
         for (var i = 0; i + 1 < n; i++)
         {
-            Limb(scene, pose.Tail[i], Thickness(i, n), pose.Tail[i + 1], Thickness(i + 1, n), Body);
+            Limb(scene, pose.Tail[i], Thickness(i, n), pose.Tail[i + 1], Thickness(i + 1, n), coat.Body);
         }
 
         scene.EndGroup();
@@ -83,10 +80,10 @@ internal sealed class GreyModel(Rig rig) : IActorLook
             var up = pose.Pelvis.Rotation.Rotate(Vector3d.UnitY);
             for (var side = -1; side <= 1; side += 2)
             {
-                Limb(scene, end, 0.05 * _h, end + (back * (0.5 * _h)) + (up * (side * 0.55 * _h)), 0.02 * _h, Left);
+                Limb(scene, end, 0.05 * _h, end + (back * (0.5 * _h)) + (up * (side * 0.55 * _h)), 0.02 * _h, coat.Left);
             }
 
-            Limb(scene, pose.Tail[4] + (up * (0.4 * _h)), 0.05 * _h, pose.Tail[6] + (up * (0.62 * _h)), 0.02 * _h, Left);
+            Limb(scene, pose.Tail[4] + (up * (0.4 * _h)), 0.05 * _h, pose.Tail[6] + (up * (0.62 * _h)), 0.02 * _h, coat.Left);
         }
     }
 
@@ -104,7 +101,7 @@ internal sealed class GreyModel(Rig rig) : IActorLook
         for (var i = 0; i < pose.Legs.Length; i++)
         {
             var leg = pose.Legs[i];
-            var surface = rig.Legs[i].Side > 0 ? Left : Right;
+            var surface = rig.Legs[i].Side > 0 ? coat.Left : coat.Right;
             var thick = rig.Upright ? 0.046 * _h : Math.Min(0.055 * _h, rig.LegReach * 0.13);
             scene.BeginGroup((float)(0.012 * _h));
             Limb(scene, leg.Root, thick, leg.Middle, thick * 0.76, surface);
@@ -117,7 +114,7 @@ internal sealed class GreyModel(Rig rig) : IActorLook
         for (var i = 0; i < pose.Arms.Length; i++)
         {
             var arm = pose.Arms[i];
-            var surface = i == 0 ? Left : Right;
+            var surface = i == 0 ? coat.Left : coat.Right;
             Limb(scene, arm.Root, 0.034 * _h, arm.Middle, 0.027 * _h, surface);
             Limb(scene, arm.Middle, 0.027 * _h, arm.End, 0.020 * _h, surface);
             Limb(scene, arm.End, 0.022 * _h, arm.Tip, 0.016 * _h, surface);
@@ -129,7 +126,7 @@ internal sealed class GreyModel(Rig rig) : IActorLook
         for (var i = 0; i < pose.Wings.Length; i++)
         {
             var wing = pose.Wings[i];
-            var surface = i % 2 == 0 ? Left : Right;
+            var surface = i % 2 == 0 ? coat.Left : coat.Right;
             var thick = Math.Max(0.008, rig.Wing * 0.025);
 
             // A sail of struts between the leading edge and the trailing corner.
@@ -153,8 +150,8 @@ internal sealed class GreyModel(Rig rig) : IActorLook
     private void DrawHead(PictureScene scene, ActorPose pose)
     {
         var head = pose.Head;
-        Show(scene, head, Part.Sphere(Vector3d.Zero, _r, Body));
-        Show(scene, head, Part.Cone(new(0, -0.15 * _r, 0.7 * _r), 0.35 * _r, new(0, -0.25 * _r, (rig.Upright ? 1.05 : 1.7) * _r), 0.16 * _r, Body));
+        Show(scene, head, Part.Sphere(Vector3d.Zero, _r, coat.Body));
+        Show(scene, head, Part.Cone(new(0, -0.15 * _r, 0.7 * _r), 0.35 * _r, new(0, -0.25 * _r, (rig.Upright ? 1.05 : 1.7) * _r), 0.16 * _r, coat.Body));
         for (var side = -1; side <= 1; side += 2)
         {
             if (pose.EyesOpen > 0.4)

@@ -67,7 +67,7 @@ internal static class StageBuilder
 
         for (var copy = 0; copy < Math.Min(member.Count, MostCopies); copy++)
         {
-            if (noun.Family is "biped" or "quadruped")
+            if (RigCatalogue.Has(noun))
             {
                 stage.Actors.Add(ActorFactory.Build(member, noun, copy, seed, shot));
             }

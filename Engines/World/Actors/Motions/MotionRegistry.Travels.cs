@@ -7,8 +7,9 @@ internal static partial class MotionRegistry
 
     private static void AddTravels(Dictionary<string, Func<Rig, IMotion>> all)
     {
-        all["walk"] = all["move"] = _ => new WalkMotion();
-        all["run"] = _ => new RunMotion();
+        all["walk"] = all["move"] = rig => OnFoot(rig, () => new WalkMotion());
+        all["run"] = rig => OnFoot(rig, () => new RunMotion());
+        all["take_off"] = _ => new TakeOffMotion();
         all["trot"] = _ => new GaitMotion(BodyParts.Arms | BodyParts.Head, 3.4, new(GaitPattern.Trot, Stride: 0.8, Lift: 0.8), Bearings.Trot);
         all["gallop"] = _ => new GaitMotion(AllButFace, 12, new(GaitPattern.Gallop, Stride: 1.1), Bearings.Gallop);
         all["sneak"] = rig => new GaitMotion(AllButFace, 0.22, new(GaitPattern.Walk, Stride: 0.95, Lift: rig.Upright ? 2.4 : 1.6, Duty: 0.7), Bearings.Sneak);
@@ -47,6 +48,10 @@ internal static partial class MotionRegistry
         all["land"] = _ => new SmallMove(1.3, AllButFace, SmallMoves.BeginLand, SmallMoves.Land);
         all["twirl"] = rig => rig.Upright ? new SmallMove(1.6, AllButFace, null, SmallMoves.Twirl) : new WalkMotion();
     }
+
+    /// <summary>Fish swim, snakes slither, frogs hop; all others walk.</summary>
+    private static IMotion OnFoot(Rig rig, Func<IMotion> walk) =>
+        rig.Fish ? new SwimMotion() : rig.Limbless ? new SlitherMotion() : rig.Hops ? new HopMotion() : walk();
 
     private static void Glides(Dictionary<string, Func<Rig, IMotion>> all, string name, double speed, Action<Performance, BodyGoals> ride) =>
         all[name] = rig => rig.Upright ? new Gliding(speed, ride) : new RunMotion();

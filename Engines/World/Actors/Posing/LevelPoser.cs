@@ -49,7 +49,7 @@ internal sealed class LevelPoser(Rig rig, double restlessness) : Poser(rig, rest
         {
             tail[i] = at;
             var wag = (Rig.TailHangs ? 0.12 : 0.42) * (1 - (0.5 * gait.Going)) * goal.Wag * DeterministicMath.Sin((2 * Math.PI * goal.Hz * (time + Restlessness)) - (0.7 * i));
-            var rise = (Rig.TailHangs ? -0.75 - (0.22 * i) + (0.5 * gait.Running) : 0.45 + (0.35 * i)) + goal.Raise;
+            var rise = (Rig.TailHangs ? -0.75 - (0.22 * i) + (0.5 * gait.Running) : 0.45 + (0.35 * i)) + goal.Raise + Rig.TailLift;
             at += turn.Rotate(new(length * wag, length * DeterministicMath.Sin(rise), -length * DeterministicMath.Cos(rise)));
         }
 

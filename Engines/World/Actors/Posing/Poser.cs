@@ -10,6 +10,9 @@ internal abstract class Poser(Rig rig, double restlessness)
     public static Poser For(Rig rig, double restlessness) =>
         rig.Limbless ? new ChainPoser(rig, restlessness) : rig.Upright ? new UprightPoser(rig, restlessness) : new LevelPoser(rig, restlessness);
 
+    // Bones as long as each leg has them.
+    private readonly Rig[] _legs = [.. rig.Legs.Select(l => l.Length == 1 ? rig : rig with { UpperLeg = rig.UpperLeg * l.Length, LowerLeg = rig.LowerLeg * l.Length })];
+
     public Gaze Gaze { get; } = new(restlessness);
 
     protected Rig Rig => rig;
@@ -38,7 +41,7 @@ internal abstract class Poser(Rig rig, double restlessness)
             }
 
             var root = gait.Home(i, moved, heading);
-            var reach = rig.LegReach * 0.998;
+            var reach = rig.LegReach * rig.Legs[i].Length * 0.998;
 
             // A heel that may rise lends the leg some length.
             var heel = rig.FootLength * 0.7;
@@ -67,22 +70,22 @@ internal abstract class Poser(Rig rig, double restlessness)
             var free = root.Free ? 1 : goal.Free;
             var ahead = Forward(gait.Feet[i].Heading);
             var outwards = plan.Splay > 1.5 ? root.Turn.Rotate(new(plan.Side * 0.9, 0.9, 0)) : Vector3d.Zero;
-            var planted = free < 1 ? LimbSolver.Planted(rig, joint, gait.Feet[i], ahead, false, plan.BendsForward, outwards) : default;
+            var planted = free < 1 ? LimbSolver.Planted(_legs[i], joint, gait.Feet[i], ahead, false, plan.BendsForward, outwards) : default;
             if (free <= 0)
             {
                 legs[i] = planted;
                 continue;
             }
 
-            var leg = LimbSolver.Hanging(rig, plan.Side, joint, trunk.Rotation, goal, plan.BendsForward ? 1 : -1);
+            var leg = LimbSolver.Hanging(_legs[i], plan.Side, joint, trunk.Rotation, goal, plan.BendsForward ? 1 : -1);
             if (goal.Foot.Weight > 0)
             {
                 var sole = Resolve(goal.Foot, root, hips, shoulders, default, rig.LegReach);
                 var turn = goal.Foot.Frame is ReachFrame.Hips ? hips.Rotation : root.Turn;
-                leg = LimbSolver.Stepping(rig, leg, sole, goal.Foot.Weight, turn.Rotate(Vector3d.UnitZ), turn.Rotate(Vector3d.UnitY), plan.BendsForward);
+                leg = LimbSolver.Stepping(_legs[i], leg, sole, goal.Foot.Weight, turn.Rotate(Vector3d.UnitZ), turn.Rotate(Vector3d.UnitY), plan.BendsForward);
             }
 
-            legs[i] = free < 1 ? LimbSolver.Between(rig, planted, leg, free) : leg;
+            legs[i] = free < 1 ? LimbSolver.Between(_legs[i], planted, leg, free) : leg;
         }
 
         return legs;

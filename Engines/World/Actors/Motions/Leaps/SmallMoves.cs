@@ -21,7 +21,7 @@ internal sealed class SmallMove(double seconds, BodyParts parts, Action<Performa
     public bool Step(Performance p, BodyGoals goals)
     {
         step(p, goals);
-        return p.Phase < 1;
+        return p.Phase < 1 || p.Actor.Position.Y > 0.02;
     }
 }
 
@@ -96,6 +96,15 @@ internal static class SmallMoves
 
     public static void Land(Performance p, BodyGoals goals)
     {
+        if (p.Rig.Wing > 0 && p.Actor.Position.Y > 0.01)
+        {
+            // Comes down on its wings, braking, feet ahead.
+            p.Float(0);
+            goals.Wings = new(1, 0.45 + (0.55 * p.Wave(3.5)), 0.3, 0.5);
+            goals.Hips.Pitch -= 0.5 * Math.Min(1, p.Actor.Position.Y / p.Rig.Height);
+            return;
+        }
+
         var after = p.Actor.InFlight ? 0 : 1 - p.Ramp(0.7, 1.2);
         var air = p.Actor.InFlight ? 1 : 0.0;
         goals.Wings = new(1 - (0.9 * p.Ramp(0.7, 1.1)), 0.5 + (0.5 * p.Wave(3)), 0.3, 0.5);

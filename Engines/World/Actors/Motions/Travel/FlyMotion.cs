@@ -43,6 +43,13 @@ internal sealed class FlyMotion(FlightKind kind) : ITravel
             p.GoAt(SpeedOf(p.Rig) * p.Manner.Pace);
         }
 
+        Pose(p, goals);
+        return !p.Over;
+    }
+
+    /// <summary>The body in the air.</summary>
+    public void Pose(Performance p, BodyGoals goals)
+    {
         var turning = Easing.WrapAngle(p.Actor.Mover.WantedHeading - p.Actor.Heading);
         _bank += (Math.Clamp(turning, -0.6, 0.6) - _bank) * Math.Min(1, 3 * p.Dt);
         goals.Gaze = p.Rig.Upright ? 0.4 : goals.Gaze;
@@ -54,8 +61,6 @@ internal sealed class FlyMotion(FlightKind kind) : ITravel
         {
             Wings(p, goals);
         }
-
-        return !p.Over;
     }
 
     private void Wings(Performance p, BodyGoals goals)
