@@ -54,7 +54,7 @@ internal sealed class Strip : IDisposable
             _scene.Ground = new GroundPlane(0, example.Water ? new Surface(SurfaceMaterial.Water, new Vector3(0.10f, 0.22f, 0.28f)) : Ground);
             _scene.Room = null;
             var look = at + focus;
-            var distance = (room * 2 * Focal) + 0.3;
+            var distance = room * 2.3 * Focal;
             var eye = look + (new Vector3d(example.Front ? 1.1 : 0.12, 0.20, example.Front ? 0.8 : 1).Normalized() * distance);
             _scene.Camera = PictureCamera.LookAt(eye.ToSingle(), look.ToSingle(), Focal);
             foreach (var thing in stage.Things)
@@ -79,13 +79,13 @@ internal sealed class Strip : IDisposable
 
     private static Vector3d SizeOf(FrameState state, Vector3d at, Example example)
     {
-        double wide = 0.1, high = 0.1;
+        double wide = 1e-3, high = 1e-3;
         foreach (var pose in example.All ? state.Actors : state.Actors[..1])
         {
             foreach (var point in Points(pose))
             {
                 wide = Math.Max(wide, Math.Abs(point.X - at.X) * 2);
-                high = Math.Max(high, point.Y - at.Y + 0.1);
+                high = Math.Max(high, (point.Y - at.Y) * 1.08);
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class Strip : IDisposable
     }
 
     private static IEnumerable<Vector3d> Points(ActorPose pose) =>
-        [pose.Head.Position + new Vector3d(0, 0.08, 0), pose.Pelvis.Position, .. pose.Legs.Select(l => l.Tip), .. pose.Arms.Select(l => l.Tip), .. pose.Tail, .. pose.Wings.Select(w => w.Tip)];
+        [pose.Head.Position + ((pose.Head.Position - pose.NeckRoot) * 0.8), pose.Pelvis.Position, .. pose.Legs.Select(l => l.Tip), .. pose.Arms.Select(l => l.Tip), .. pose.Tail, .. pose.Wings.Select(w => w.Tip)];
 
     private static Shot ShotOf(Example example) => new()
     {

@@ -130,6 +130,7 @@ internal sealed class Actor
         Mover.At = Rig.Fish ? Mover.At with { Y = RestingDepth } : Mover.At;
         _limit = stage.Place.Room is { } room ? room.Maximum.X - 0.6 : double.PositiveInfinity;
         Gait.StandAt(Position, Heading);
+        Poser.Reset();
         if (_plan.Count > 0 && _plan[0].Create(Rig).FromTheStart)
         {
             BeginInTheMidst(stage);
@@ -303,7 +304,7 @@ internal sealed class Actor
     /// <summary>The feet come down out of a free flight; who comes down on anything else falls.</summary>
     private void Touch(Stage stage)
     {
-        var lowest = Pose.Legs.Min(l => Math.Min(l.Tip.Y, l.End.Y - (0.6 * Rig.AnkleHeight)));
+        var lowest = Pose.Legs.Length == 0 ? Pose.Pelvis.Position.Y : Pose.Legs.Min(l => Math.Min(l.Tip.Y, l.End.Y - (0.6 * Rig.AnkleHeight)));
         if (lowest > 0.004 || Flight.Velocity.Y > 0)
         {
             if (Pose.Head.Position.Y < Rig.HeadRadius || Pose.Pelvis.Position.Y < 0.06 * Rig.Height)

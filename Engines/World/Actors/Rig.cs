@@ -81,6 +81,9 @@ internal sealed record Rig
     /// <summary>Metres that the centre of mass rises in a jump.</summary>
     public required double JumpRise { get; init; }
 
+    /// <summary>Height of a leg's root joint as it stands.</summary>
+    public double JointHeight(int leg) => TrunkRise == 0 ? HipHeight : HipHeight + ((Legs[leg].Along - 0.5) * Trunk * Mathematics.DeterministicMath.Sin(TrunkRise));
+
     public double LegReach => UpperLeg + LowerLeg;
 }
 

@@ -65,7 +65,7 @@ internal static partial class Rigs
     }
 
     /// <param name="size">Width, height of the body, length.</param>
-    public static Rig Fish(Vector3d size, double mass) => Chain(size, mass) with { Fish = true, Wing = 0.5 * size.Y, WingPairs = 1 };
+    public static Rig Fish(Vector3d size, double mass) => Chain(size, mass) with { Fish = true, HeadRadius = 0.27 * size.Y, Wing = 0.5 * size.Y, WingPairs = 1 };
 
     public static Rig Snake(Vector3d size, double mass) =>
         Chain(new(size.X, Math.Min(size.Y, 0.08 * Math.Max(size.Z, size.X)), Math.Max(size.Z, size.X)), mass);

@@ -127,11 +127,11 @@ internal sealed class GreyModel(Rig rig, PlainCoat coat) : IActorLook
         {
             var wing = pose.Wings[i];
             var surface = i % 2 == 0 ? coat.Left : coat.Right;
-            var thick = Math.Max(0.008, rig.Wing * 0.025);
+            var thick = rig.Wing * 0.028;
 
             // A sail of struts between the leading edge and the trailing corner.
-            const int struts = 7;
-            scene.BeginGroup((float)(thick * 2.2));
+            const int struts = 12;
+            scene.BeginGroup((float)(thick * 2.6));
             Limb(scene, wing.Root, thick * 1.6, wing.Middle, thick * 1.4, surface);
             Limb(scene, wing.Middle, thick * 1.4, wing.End, thick, surface);
             var chord = wing.Tip - wing.Root;

@@ -50,7 +50,7 @@ internal sealed class Gait
         var plan = _rig.Legs[leg];
         var (sin, cos) = DeterministicMath.SinCos(heading);
         Vector3d forward = new(sin, 0, cos), left = new(cos, 0, -sin);
-        var ahead = (_rig.Upright ? 0 : (plan.Along - 0.5) * _rig.Trunk) + (plan.Ahead * _rig.LegReach);
+        var ahead = (_rig.Upright ? 0 : (plan.Along - 0.5) * _rig.Trunk * DeterministicMath.Cos(_rig.TrunkRise)) + (plan.Ahead * _rig.LegReach);
         var aside = _rig.HipHalfWidth * plan.Splay * Style.Width;
         return body.Flat() + (forward * ahead) + (left * (aside * plan.Side));
     }
@@ -66,6 +66,11 @@ internal sealed class Gait
     /// <summary>One step of time. Calls back with the leg that touched down.</summary>
     public void Step(double dt, Vector3d body, double heading, double speed, Action<int> touchDown)
     {
+        if (Feet.Length == 0)
+        {
+            return;
+        }
+
         var hip = _rig.HipHeight;
         var froude = speed * speed / (PhysicsWorld.StandardGravity * hip);
         var runs = Style.Pattern switch

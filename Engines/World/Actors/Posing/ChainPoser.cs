@@ -12,6 +12,8 @@ internal sealed class ChainPoser(Rig rig, double restlessness) : Poser(rig, rest
     private const int Points = 12;
     private readonly List<Vector3d> _path = [];
 
+    public override void Reset() => _path.Clear();
+
     public override ActorPose Solve(in Root root, BodyGoals goals, Gait gait, double time)
     {
         var turn = root.Turn * goals.Hips.ToRotation();

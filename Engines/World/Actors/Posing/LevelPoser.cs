@@ -64,16 +64,18 @@ internal sealed class LevelPoser(Rig rig, double restlessness) : Poser(rig, rest
         {
             var side = i % 2 == 0 ? 1 : -1;
             var pair = i / 2;
-            var inner = Rig.Wing * 0.45;
-            var outer = Rig.Wing * 0.6;
+
+            // Folded, elbow and wrist lie over each other.
+            var inner = Rig.Wing * (0.27 + (0.18 * goal.Spread));
+            var outer = Rig.Wing * (0.34 + (0.26 * goal.Spread));
             var root = chest.Position + chest.Rotation.Rotate(new(side * Rig.ShoulderHalfWidth * 0.9, Rig.Height * 0.10, (-pair * 0.22 * Rig.Trunk) - (0.04 * Rig.Trunk)));
             var open = goal.Spread;
             var (sin, cos) = DeterministicMath.SinCos(goal.Raise);
             var (sinTip, cosTip) = DeterministicMath.SinCos(goal.Raise + goal.Tips);
             var out1 = new Vector3d(side * cos, sin, 0.12);
             var out2 = new Vector3d(side * cosTip, sinTip, -0.22 - (0.25 * pair));
-            var back1 = new Vector3d(side * 0.25, -0.35, -0.9);
-            var back2 = new Vector3d(-side * 0.10, -0.10, -1);
+            var back1 = new Vector3d(side * 0.22, -0.12, -0.9);
+            var back2 = new Vector3d(-side * 0.14, -0.04, -1);
             var wrist = root + chest.Rotation.Rotate(Vector3d.Lerp(back1, out1, open).Normalized() * inner);
             var tip = wrist + chest.Rotation.Rotate(Vector3d.Lerp(back2, out2, open).Normalized() * outer);
             var trailing = root + chest.Rotation.Rotate(new(side * 0.1 * inner, (-0.25 * inner * (1 - open)) + (goal.Pitch * inner * 0.6), -inner * (0.55 + (0.45 * (1 - open)))));

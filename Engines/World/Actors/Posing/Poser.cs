@@ -19,6 +19,11 @@ internal abstract class Poser(Rig rig, double restlessness)
 
     protected double Restlessness => restlessness;
 
+    /// <summary>Forgets where it has been, when it is put somewhere.</summary>
+    public virtual void Reset()
+    {
+    }
+
     public abstract ActorPose Solve(in Root root, BodyGoals goals, Gait gait, double time);
 
     /// <summary>−1 to 1.</summary>
@@ -49,7 +54,7 @@ internal abstract class Poser(Rig rig, double restlessness)
             var high = Math.Sqrt(Math.Max(0.05 * reach * reach, (reach * reach) - (flat * flat)));
 
             // A leg that is being freed asks for less and less.
-            least = Math.Min(least, high + rig.AnkleHeight - rig.HipHeight + (free * free * rig.LegReach));
+            least = Math.Min(least, high + rig.AnkleHeight - rig.JointHeight(i) + (free * free * rig.LegReach));
         }
 
         return double.IsInfinity(least) ? rig.LegReach : least;

@@ -75,8 +75,8 @@ internal sealed class FlyMotion(FlightKind kind) : ITravel
         goals.Wings = WingGoal.Mix(goals.Wings, new(0.25, -0.1, 0, 0), stoop);
         goals.Shift = new(0, kind == FlightKind.Glide ? 0 : -0.12 * p.Wave(hz, 0.25), 0);
         goals.Hips = new(p.Rig.TrunkRise + upright, 0, -_bank + (kind == FlightKind.Glide ? 0.16 * p.Wave(0.22, p.Seed) : 0));
-        goals.Head = new(-upright * 0.8, 0, 0);
-        goals.Tail = new(0.2, 1, p.Rig.TailHangs ? 0.55 : -0.45);
+        goals.Head = new((-upright * 0.8) - p.Rig.TrunkRise, 0, 0);
+        goals.Tail = new(0.2, 1, (p.Rig.TailHangs ? 0.35 : -0.45) - p.Rig.TailLift - (0.9 * p.Rig.TrunkRise));
         for (var i = 0; i < goals.Legs; i++)
         {
             // Feet are drawn in and trail.
