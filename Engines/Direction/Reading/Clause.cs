@@ -1,12 +1,12 @@
 namespace Sora.Engines.Direction.Reading;
 
-/// <summary>One happening or state of affairs: a verb, and who and what hang on it. A fragment without a verb ("a rocket on a pad") has only subjects.</summary>
+/// <summary>One happening or state of affairs: a verb, and who and what hang on it. A fragment without a verb ("a rocket on a pad") has only subjects; with a quotation they say it (MAN: "…"), or it is written on them.</summary>
 internal sealed record Clause
 {
     /// <summary>Null for a fragment.</summary>
     public VerbPhrase? Verb { get; init; }
 
-    /// <summary>Who or what acts; of a passive, who is named by "by". Empty when nobody is named ("it is raining").</summary>
+    /// <summary>Who or what acts, shared by the verbs that "and" joins; of a passive, who is named by "by". Empty when nobody is named ("it is raining").</summary>
     public IReadOnlyList<NounPhrase> Subjects { get; init; } = [];
 
     /// <summary>Acted on. The grammatical subject of a passive stands here.</summary>
@@ -15,16 +15,16 @@ internal sealed record Clause
     /// <summary>"gives HER a rose".</summary>
     public NounPhrase? Recipient { get; init; }
 
-    /// <summary>Prepositional phrases that hang on the verb, in order.</summary>
+    /// <summary>Prepositional phrases that hang on the verb, in order; "between a bank and a bakery" is two of them.</summary>
     public IReadOnlyList<PrepositionalPhrase> Phrases { get; init; } = [];
 
-    /// <summary>Adverbs and predicative adjectives: "slowly", "hard", "is TALL".</summary>
+    /// <summary>Adverbs and predicative adjectives: "slowly", "is TALL"; "too high", "one after another" and "3 times" are one each.</summary>
     public IReadOnlyList<Word> Adverbs { get; init; } = [];
 
     /// <summary>How it hangs on the clause before it or on the one that it belongs to.</summary>
     public ClauseLink Link { get; init; }
 
-    /// <summary>Index within the text's clauses of the one that it hangs on; null when it stands alone.</summary>
+    /// <summary>Index within the text's clauses of the one that it hangs on, before or after it; of And, Then and But within a subordinate clause the one that they go on from. Null when it stands alone.</summary>
     public int? Governor { get; init; }
 
     /// <summary>Index of the quotation that it introduces ("she says …"); null for none.</summary>
@@ -65,14 +65,14 @@ internal enum ClauseLink
 /// <param name="Particle">"out" of "blows out"; null for none.</param>
 /// <param name="Negated">"does not fall", "never", "without falling".</param>
 /// <param name="Passive">"is carried".</param>
-/// <param name="Modal">try, fail, begin, stop, keep, manage, want, almost, … when one governs it ("fails to catch"); null for none.</param>
+/// <param name="Modal">try, fail, refuse, begin, stop, keep, manage, want, almost, about, can, … when one governs it ("fails to catch", "is about to fall"); null for none.</param>
 /// <param name="Span">Characters of the text.</param>
 internal sealed record VerbPhrase(string Lemma, string? Particle, bool Negated, bool Passive, string? Modal, TextSpan Span);
 
 /// <summary>A noun with what belongs to it.</summary>
 internal sealed record NounPhrase
 {
-    /// <summary>Singular lemma, compounds as the lexicon has them: "ice cube"; a pronoun as it stands.</summary>
+    /// <summary>Singular lemma, compounds as the lexicon has them: "ice cube"; a pronoun as it stands; of "the smallest" and "the blue one" one, a pronoun.</summary>
     public required string Head { get; init; }
 
     public required TextSpan Span { get; init; }

@@ -92,16 +92,24 @@ internal sealed partial class ClauseBuilder
 
     private void TakeJoinedNoun(ClauseDraft clause, NounDraft noun, int i)
     {
-        var base_ = Top(clause);
+        var top = Top(clause);
+        if (_joined is "and" or "or" && top is { Verb: null, Subjects.Count: > 0 } && top != clause)
+        {
+            // "a cat wearing sunglasses and a scarf rides a scooter": the verb to come is the cat's.
+            _joined = null;
+            AddToRole(noun);
+            return;
+        }
+
         if (_ahead.SubjectOf(i) is not null || _joined is "then" or "but")
         {
-            BeginSibling(base_, noun);
+            BeginSibling(top, noun);
         }
-        else if (IsGapped(base_, noun, i))
+        else if (IsGapped(top, noun, i))
         {
             // "and the girl the blue one": the verb is understood.
-            var (verb, form) = (base_.Verb, base_.Form);
-            BeginSibling(base_, noun);
+            var (verb, form) = (top.Verb, top.Form);
+            BeginSibling(top, noun);
             (_current!.Verb, _current.Form, _last) = (verb, form, null);
         }
         else if (_joined is "and" or "or" || _ahead.IsInList(i))
@@ -129,10 +137,9 @@ internal sealed partial class ClauseBuilder
 
     private void BeginSibling(ClauseDraft clause, NounDraft subject)
     {
-        if (clause.Governor is { } governor && clause.Link is not (ClauseLink.None or ClauseLink.And or ClauseLink.Then or ClauseLink.But or ClauseLink.Relative))
+        if (clause.Governor is not null && clause.Link is not (ClauseLink.None or ClauseLink.And or ClauseLink.Then or ClauseLink.But or ClauseLink.Relative))
         {
             // "while snow falls and a dog barks" goes on hanging on the same clause.
-            _ = governor;
             AddSubject(Begin(TakeLink(), clause, clause.Outer), subject);
         }
         else

@@ -11,6 +11,13 @@ internal sealed partial class ClauseBuilder
                 Give(ClauseForFinite(chunk, i), chunk);
                 break;
             case VerbForm.Base:
+                if (_current is { Verb: { } helper } helped && i > 0 && _chunks[i - 1].Kind == ChunkKind.Verb && ReadingTables.Observes.Contains(helper.Lemma))
+                {
+                    // "helps carry", "lets go"
+                    helped.Verb = helper.Lemma == "let" ? helper with { Particle = chunk.Text } : helper with { Lemma = chunk.Text, Modal = helper.Lemma };
+                    break;
+                }
+
                 Give(ClauseForBase(), chunk);
                 break;
             case VerbForm.Present:
@@ -30,7 +37,7 @@ internal sealed partial class ClauseBuilder
         clause.Verb = chunk.Verb! with
         {
             Modal = chunk.Verb!.Modal ?? _nearMiss,
-            Negated = chunk.Verb.Negated ^ (clause.Opener is "without" or "instead of" or "rather than"),
+            Negated = _denied || chunk.Verb.Negated ^ (clause.Opener is "without" or "instead of" or "rather than"),
         };
         (clause.Form, clause.VerbNumber) = (chunk.Form, chunk.Number);
         clause.Adverbs.AddRange(chunk.Adverbs);
@@ -47,7 +54,7 @@ internal sealed partial class ClauseBuilder
             _unspoken = null;
         }
 
-        (_current, _last, _joined, _nearMiss) = (clause, null, null, null);
+        (_current, _last, _joined, _nearMiss, _denied) = (clause, null, null, null, false);
     }
 
     private ClauseDraft ClauseForFinite(Chunk chunk, int i)
@@ -55,7 +62,7 @@ internal sealed partial class ClauseBuilder
         if (_current is not { } clause)
         {
             var opened = BeginMain();
-            opened.IsInverted = _unspoken is not null || (i > 0 && _chunks[i - 1].Kind == ChunkKind.There);
+            opened.IsInverted = _unspoken is not null || (chunk.Adverbs.Count > 0 && chunk.Verb!.Lemma == "be") || (i > 0 && _chunks[i - 1].Kind == ChunkKind.There);
             return opened;
         }
 
@@ -195,7 +202,7 @@ internal sealed partial class ClauseBuilder
         }
 
         var actors = Actors(clause, chunk.Verb!.Lemma);
-        var isDescription = clause.Verb is null || _last is { } last && actors.Contains(last);
+        var isDescription = clause.Verb is null || (_joined is null && _last is { } last && actors.Contains(last));
         var outer = clause.Verb is null || isDescription ? clause : FiniteOf(clause, Agreement.Any);
         var participle = Begin(isDescription ? ClauseLink.Relative : ClauseLink.While, outer, outer);
         participle.Subjects = actors;
@@ -235,7 +242,8 @@ internal sealed partial class ClauseBuilder
             }
         }
 
-        return finite.Subjects.Exists(Things.IsAnimate) ? [.. finite.Subjects] : [last];
+        // Nobody is known to have a will: an object may still, what only says where may not.
+        return finite.Subjects.Exists(Things.IsAnimate) || (finite.Verb is not null && !clause.Objects.Contains(last) && finite.Subjects.Count > 0) ? [.. finite.Subjects] : [last];
     }
 
     private void TakePast(Chunk chunk)

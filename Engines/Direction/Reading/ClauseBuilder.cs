@@ -23,6 +23,7 @@ internal sealed partial class ClauseBuilder
     // "and", "then", "," … since the last word that counts; null for none.
     private string? _joined;
     private string? _nearMiss;
+    private bool _denied;
     private ClauseDraft? _unspoken;
     private NounDraft? _dressed;
 
@@ -97,8 +98,9 @@ internal sealed partial class ClauseBuilder
     // "and then" is then, ", and" is and.
     private void Join(string word)
     {
+        _denied |= word == "nor";
         var joined = word.Contains("then", StringComparison.Ordinal) || word.Contains("finally", StringComparison.Ordinal) || word == "and now" ? "then"
-            : word is "but" or "yet" or "rather than" or "nor" ? "but"
+            : word is "but" or "yet" or "rather than" ? "but"
             : word is "or" ? "or"
             : word is "," ? ","
             : "and";
@@ -115,7 +117,7 @@ internal sealed partial class ClauseBuilder
             _ => ClauseLink.And,
         };
         _joined = null;
-        return _clauses.Count == 0 && link == ClauseLink.And ? ClauseLink.None : link;
+        return (_clauses.Count == 0 || (_main is null && _waiting.Count > 0)) && link == ClauseLink.And ? ClauseLink.None : link;
     }
 
     private ClauseDraft Begin(ClauseLink link, ClauseDraft? governor = null, ClauseDraft? outer = null, string? opener = null)

@@ -40,12 +40,23 @@ internal readonly record struct ClauseState(Tag Last, Agreement Subject, bool Ha
             case Tag.Base when Mode == ClauseMode.Observing && Last is Tag.Noun or Tag.Plural or Tag.Name or Tag.ObjectPronoun or Tag.Pronoun or Tag.Number:
                 return (next with { Mode = ClauseMode.Plain }, 0);
 
+            case Tag.Base when Mode == ClauseMode.Observing && Last is Tag.Finite or Tag.Present:
+                // "lets go"
+                return (next with { Mode = ClauseMode.Plain }, 1);
+
             case Tag.Base when Last is not (Tag.To or Tag.Modal or Tag.Do or Tag.Not or Tag.Adverb or Tag.ObjectPronoun or Tag.Conjunction):
                 return (next, cost + 3);
 
             case Tag.Noun or Tag.Plural or Tag.Name or Tag.Pronoun:
                 // "and crashes": more than one, of which nothing has been said, is rather what happens next.
                 return (InPhrase ? next : next.WithNoun(word), cost + (Mode == ClauseMode.Joined && word.Tag == Tag.Plural && Last == Tag.Conjunction ? 1 : 0));
+
+            case Tag.Present when Mode == ClauseMode.Plain && ReadingTables.Observes.Contains(word.Lemma):
+                return (next with { Mode = ClauseMode.Observing }, cost);
+
+            case Tag.Determiner or Tag.Possessive when !HasVerb && Mode == ClauseMode.Plain && !InPhrase && Last is Tag.Noun or Tag.Plural:
+                // "the balloon the clown sold bursts"
+                return (next with { Mode = ClauseMode.Relative }, cost - 2);
 
             case Tag.Determiner or Tag.Possessive when HasVerb && Mode == ClauseMode.Plain && Last is Tag.Noun or Tag.Plural or Tag.Name or Tag.ObjectPronoun:
                 // A full stop has been left out.
@@ -122,7 +133,9 @@ internal readonly record struct ClauseState(Tag Last, Agreement Subject, bool Ha
     private ClauseState WithNoun(Candidate noun) => Mode switch
     {
         ClauseMode.Joined or ClauseMode.JoinedSingular or ClauseMode.JoinedPlural =>
-            this with { Mode = noun.Number is Agreement.Plural ? ClauseMode.JoinedPlural : ClauseMode.JoinedSingular },
+            noun.Number == Agreement.Any
+                ? this with { Mode = ClauseMode.Joined, Subject = Agreement.Any }
+                : this with { Mode = noun.Number is Agreement.Plural ? ClauseMode.JoinedPlural : ClauseMode.JoinedSingular },
         ClauseMode.Relative => this,
         ClauseMode.Several => this,
         ClauseMode.SubjectJoined => this with { Mode = ClauseMode.Several, Subject = Agreement.Plural },

@@ -27,7 +27,7 @@ internal static class ClosedClass
         Pronoun 2 Any: other all both none others some many few several these those half either neither mine theirs hers yours
         Number 1 Any: one
         Noun 4 Singular: can
-        Noun 1 Singular: left right
+        Noun 1 Singular: left right black white red blue green yellow pink purple grey gray brown orange gold silver
         Be 0 Singular: is
         Be 0 Plural: are am
         Be 0 Any: was were
@@ -44,6 +44,7 @@ internal static class ClosedClass
         To 0 None: to in_order_to so_as_to
         Preposition 1 None: to
         Not 0 None: not never
+        Not 1 None: neither
         Preposition 0 None: in on at by with from into onto toward towards over under underneath below above beside behind past across through along around
         Preposition 0 None: between off of out up down near inside outside for against beneath among amongst about within without during after before until till
         Preposition 0 None: throughout atop amid amidst beyond via upon round opposite despite except alongside unlike per since besides aboard astride

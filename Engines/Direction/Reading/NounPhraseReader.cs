@@ -157,9 +157,16 @@ internal static class NounPhraseReader
 
             if (_adjectives.Count > 0 && (_determiner is not null || _possessor is not null))
             {
-                var head = _adjectives[^1];
-                _adjectives.RemoveAt(_adjectives.Count - 1);
-                return Draft(head, end, Agreement.Singular, isPronoun: false, _count);
+                if (WordForms.Is(words[end - 1].Token.Text, PartOfSpeech.Noun) && Adjectives.Colour([_adjectives[^1]]) is null)
+                {
+                    // "a general", "a native"
+                    var head = _adjectives[^1];
+                    _adjectives.RemoveAt(_adjectives.Count - 1);
+                    return Draft(head, end, Agreement.Singular, isPronoun: false, _count);
+                }
+
+                // "the smallest" is one of those spoken of.
+                return Draft("one", end, Agreement.Any, isPronoun: true, _count);
             }
 
             // "the boy's": his home or shop goes without saying.
@@ -181,6 +188,13 @@ internal static class NounPhraseReader
                 var names = _nouns.FindIndex(noun => noun.Tag == Tag.Name);
                 _adjectives.AddRange(_nouns.Take(names).Select(noun => noun.Lemma));
                 return Draft(string.Join(' ', _nouns.Skip(names).Select(noun => noun.Lemma)), end, Agreement.Singular, isPronoun: false, _count, isName: true);
+            }
+
+            if (_nouns.Count == 1 && _determiner == "the" && Adjectives.Colour([last.Lemma]) is not null)
+            {
+                // "the blue rolls away"
+                _adjectives.Add(last.Lemma);
+                return Draft("one", end, Agreement.Any, isPronoun: true, _count);
             }
 
             // "ice cube" is one thing when the lexicon has it.

@@ -82,9 +82,10 @@ internal static class TagCosts
         Base > 2: Noun Present Relative Pronoun
         Base > 3: Past
         Base > 7: Finite Be Have Do Modal Base
-        Present > 0: Stop Comma Quote Determiner Possessive Number Preposition Particle Adverb ObjectPronoun Conjunction Name To Subordinator
-        Present > 1: Plural Adjective
-        Present > 2: Noun Present Relative Pronoun Finite Be
+        Present > 0: Stop Comma Quote Determiner Possessive Number Preposition Particle Adverb ObjectPronoun Conjunction Name To Subordinator Plural
+        Present > 1: Adjective
+        Present > 2: Noun Present Relative Pronoun Be
+        Present > 4: Finite
         Present > 3: Past
         Present > 7: Base
         Past > 0: Stop Comma Quote Preposition Particle Adverb Conjunction To Subordinator

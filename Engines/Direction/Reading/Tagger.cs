@@ -9,8 +9,8 @@ internal readonly record struct TaggedToken(Token Token, Tag Tag, string Lemma, 
 /// </summary>
 internal static class Tagger
 {
-    private const int BeamWidth = 24;
-    private const int BeamCost = 14;
+    private const int BeamWidth = 12;
+    private const int BeamCost = 9;
 
     /// <summary>One tag for each token.</summary>
     public static TaggedToken[] Read(IReadOnlyList<Token> tokens)

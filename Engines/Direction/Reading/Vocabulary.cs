@@ -19,16 +19,17 @@ internal static class Vocabulary
     // "waves", "trips": the noun gives way where both fit.
     private const int RivalOfDeed = 1;
     private const double CommonDeed = 0.1;
+    private const int RarelyANameOfOne = 3;
 
     private static readonly FrozenSet<string> AlsoOpen = Set("""
         like back close right left still light round past down well fast hard high low long early late straight deep loud far even home just half little same other
-        outside inside opposite alone second yet such right overhead first later
+        outside inside opposite alone second yet such right overhead first later black white red blue green yellow pink purple grey gray brown orange gold silver
         """);
 
     private const int NotAName = 3;
 
     private static readonly FrozenSet<string> BareParticiples = Set("hit cut put set shut let split spread burst hurt cast shed");
-    private static readonly FrozenSet<string> AlwaysPlural = Set("people police cattle scissors trousers jeans shorts pants goggles binoculars pyjamas pajamas tights clothes stairs tweezers pliers overalls headphones");
+    private static readonly FrozenSet<string> AlwaysPlural = Set("people police cattle scissors trousers jeans shorts pants goggles sunglasses spectacles woods outskirts surroundings binoculars pyjamas pajamas tights clothes stairs tweezers pliers overalls headphones");
 
     // The commonest given names of English-speaking and some other lands, which open sentences as ordinary words do.
     private static readonly FrozenSet<string> GivenNames = Set("""
@@ -75,13 +76,13 @@ internal static class Vocabulary
             return ways;
         }
 
-        var isKnown = AddKnown(word, ways, ways.Count > 0 ? OpenInsteadOfSmall : 0);
+        var isKnown = AddKnown(word, ways, small is not null && small[0].Tag != Tag.Noun ? OpenInsteadOfSmall : 0);
         if (!isKnown && ways.Count == 0)
         {
             AddByEnding(word, ways);
         }
 
-        if (token.IsCapital && small is null)
+        if (token.IsCapital && small is null && !(opens && word.Contains('-', StringComparison.Ordinal)))
         {
             // Elsewhere than at the start a capital means a name, there only of a word that is hardly anything else.
             var isGiven = GivenNames.Contains(word);
@@ -142,14 +143,18 @@ internal static class Vocabulary
 
     private static void AddNoun(string word, WordForm form, int cost, bool isPlural, bool isRival, List<Candidate> ways)
     {
-        if (form.Inflected == Inflected.Plural || AlwaysPlural.Contains(word))
+        if (AlwaysPlural.Contains(word))
+        {
+            ways.Add(new(Tag.Plural, word, cost, Agreement.Plural));
+        }
+        else if (form.Inflected == Inflected.Plural)
         {
             ways.Add(new(Tag.Plural, form.Lemma, cost + (isRival ? RivalOfDeed : 0), Agreement.Plural));
         }
         else if (isPlural && word.EndsWith('s'))
         {
-            // "dominoes" is a game and "woods" a place, but the verb after either is a plural.
-            ways.Add(new(Tag.Plural, form.Lemma, cost + 1, Agreement.Plural));
+            // "Dominoes" is a game and "colours" a flag, too, but the verb after either is a plural.
+            ways.Add(new(Tag.Plural, form.Lemma, cost + RarelyANameOfOne, Agreement.Plural));
         }
         else
         {
