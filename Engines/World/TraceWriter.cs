@@ -45,6 +45,9 @@ internal static class TraceWriter
         ShapeKind.Box => "box",
         ShapeKind.Capsule => "capsule",
         ShapeKind.Cylinder => "cylinder",
+        ShapeKind.Hull => "hull",
+        ShapeKind.Compound => "compound",
+        ShapeKind.Terrain => "terrain",
         _ => "plane",
     };
 

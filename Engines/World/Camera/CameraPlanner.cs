@@ -128,7 +128,7 @@ internal static class CameraPlanner
         {
             var pose = frame.Bodies[body.Index];
             var local = pose.Rotation.Unrotate(position - pose.Position).Abs();
-            var reach = body.Shape.Kind == ShapeKind.Box ? body.Shape.Half : new Vector3d(1, 1, 1) * body.Shape.BoundingRadius;
+            var reach = body.Shape.IsRound ? new Vector3d(1, 1, 1) * body.Shape.BoundingRadius : body.Shape.Half;
             if (local.X < reach.X + Clearance && local.Y < reach.Y + Clearance && local.Z < reach.Z + Clearance)
             {
                 return true;

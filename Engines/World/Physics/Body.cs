@@ -41,7 +41,7 @@ internal sealed class Body
         }
 
         (Id, Cast, Shape, Material, Motion, Mass, Fill) = (id, cast, shape, material, motion, mass, fill);
-        if (mass > 0 && shape.Kind != Scene.ShapeKind.Plane)
+        if (mass > 0 && !shape.IsGround)
         {
             _inertia = shape.Inertia(mass, shell: fill < HollowBelow);
             _inverseInertia = _inertia.Inverse();

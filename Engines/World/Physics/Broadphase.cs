@@ -1,5 +1,3 @@
-using Sora.Engines.World.Scene;
-
 namespace Sora.Engines.World.Physics;
 
 /// <summary>
@@ -58,6 +56,11 @@ internal sealed class Broadphase
     /// <summary>Whether the lowest corner of the box reaches the plane.</summary>
     private static bool NearPlane(Body plane, in Entry entry)
     {
+        if (plane.Shape.Form is HeightField field)
+        {
+            return entry.Min.Y <= plane.Position.Y + field.Highest;
+        }
+
         var up = plane.Rotation.Rotate(Vector3d.UnitY);
         Vector3d middle = (entry.Min + entry.Max) / 2, half = (entry.Max - entry.Min) / 2;
         return Vector3d.Dot(middle - plane.Position, up) <= Vector3d.Dot(half, up.Abs());
@@ -112,7 +115,7 @@ internal sealed class Broadphase
             _count = 0;
             foreach (var body in bodies)
             {
-                if (body.Shape.Kind != ShapeKind.Plane)
+                if (!body.Shape.IsGround)
                 {
                     _entries[_count++].Body = body;
                 }
@@ -121,7 +124,7 @@ internal sealed class Broadphase
 
         foreach (var body in bodies)
         {
-            if (body.Shape.Kind == ShapeKind.Plane && body.Active)
+            if (body.Shape.IsGround && body.Active)
             {
                 _planes.Add(new() { Body = body, Awake = body.IsAwake || body.Motion == BodyMotion.Driven });
             }

@@ -6,6 +6,7 @@ internal static class TimeOfImpact
     private const int RootSteps = 48;
     private const double RootTolerance = 1e-12;
     private const int MaxSamples = 64;
+    private const double SafeShare = 0.999;
 
     /// <summary>
     /// Seconds until the pair touches with a closing speed worth a bounce, or the horizon when it does not.
@@ -22,11 +23,12 @@ internal static class TimeOfImpact
         }
 
         BodyState startA = a.State, startB = b.State;
-        var samples = Math.Clamp((int)Math.Ceiling(margin / (0.5 * Math.Min(Inner(a), Inner(b)))), 1, MaxSamples);
+        var step = horizon / Math.Clamp((int)Math.Ceiling(margin / (0.5 * Math.Min(Inner(a), Inner(b)))), 1, MaxSamples);
         double low = 0, atLow = now, result = horizon;
-        for (var k = 1; k <= samples; k++)
+        while (low < horizon)
         {
-            var high = horizon * k / samples;
+            // Nothing can happen before the gap is closed at full speed; what is thinner is sampled.
+            var high = Math.Min(horizon, low + Math.Max(step, SafeShare * atLow / relative));
             var atHigh = SeparationAt(a, b, startA, startB, gravity, high, margin);
             if (atHigh < 0)
             {
@@ -64,7 +66,7 @@ internal static class TimeOfImpact
 
     private static double Rim(Body body) => body.IsDynamic && body.Shape.Kind != Scene.ShapeKind.Sphere ? body.Spin.Length * body.Shape.BoundingRadius : 0;
 
-    private static double Inner(Body body) => body.Shape.Kind == Scene.ShapeKind.Plane ? double.PositiveInfinity : body.Shape.InnerRadius;
+    private static double Inner(Body body) => body.Shape.InnerRadius;
 
     private static double SeparationAt(Body a, Body b, in BodyState startA, in BodyState startB, Vector3d gravity, double t, double margin)
     {

@@ -51,6 +51,15 @@ internal enum ShapeKind
 
     /// <summary>Axis along its own Y.</summary>
     Cylinder,
+
+    /// <summary>A convex polyhedron; its size is that of the box that holds it.</summary>
+    Hull,
+
+    /// <summary>Several convex parts; its size is that of the box that holds them.</summary>
+    Compound,
+
+    /// <summary>Ground of rolling height.</summary>
+    Terrain,
 }
 
 /// <summary>Two bodies met at one moment.</summary>

@@ -86,7 +86,8 @@ internal static class ThingFactory
     private static void BuildSolid(Thing thing, string id)
     {
         var size = thing.Size;
-        var shape = Shape.Box(size);
+        var isRound = thing.Noun.Solid is "cylinder" or "disc";
+        var shape = isRound ? Shape.Cylinder(size.X / 2, size.Y) : Shape.Box(size);
         var (mass, fill) = Weigh(thing, shape.Volume);
         var stands = thing.Noun.MassKg == 0 || mass > LargestMovingKg;
         var body = new Body(id, thing.Member.Id, shape, thing.Material, stands ? BodyMotion.Static : BodyMotion.Dynamic, stands ? 0 : mass, fill)
@@ -96,7 +97,7 @@ internal static class ThingFactory
         thing.Bodies.Add(body);
         var surface = Surfaces.Of(thing.Material, thing.Member.Adjectives);
         var edge = Math.Min(size.X, Math.Min(size.Y, size.Z)) * EdgeShare;
-        thing.Show(body, thing.Noun.Solid is "cylinder" or "disc"
+        thing.Show(body, isRound
             ? Part.Cylinder(Vector3d.Zero, size.X / 2, size.Y / 2, edge, QuaternionD.Identity, surface)
             : Part.Box(Vector3d.Zero, size / 2, edge, surface));
     }

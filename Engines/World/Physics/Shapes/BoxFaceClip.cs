@@ -7,7 +7,7 @@ internal static class BoxFaceClip
 
     /// <summary>Normals point from the reference box to the other.</summary>
     public static int Find(
-        Body reference, Body other, ReadOnlySpan<Vector3d> axes, ReadOnlySpan<Vector3d> otherAxes, int face, double margin, Span<ContactPoint> points)
+        in Placed reference, in Placed other, ReadOnlySpan<Vector3d> axes, ReadOnlySpan<Vector3d> otherAxes, int face, double margin, Span<ContactPoint> points)
     {
         var normal = axes[face];
         if (Vector3d.Dot(normal, other.Position - reference.Position) < 0)
@@ -44,7 +44,7 @@ internal static class BoxFaceClip
         return found;
     }
 
-    private static int IncidentFace(Body other, ReadOnlySpan<Vector3d> axes, Vector3d normal, Span<Vector3d> polygon)
+    private static int IncidentFace(in Placed other, ReadOnlySpan<Vector3d> axes, Vector3d normal, Span<Vector3d> polygon)
     {
         var k = 0;
         var most = -1.0;

@@ -6,7 +6,7 @@ internal static class RoundCollision
     private const int GoldenSteps = 40;
     private const double Golden = 0.61803398874989485;
 
-    public static int RoundRound(Body a, Body b, double margin, Span<ContactPoint> points)
+    public static int RoundRound(in Placed a, in Placed b, double margin, Span<ContactPoint> points)
     {
         var (p, q) = ClosestOnSegments(a, b);
         var apart = q - p;
@@ -22,7 +22,7 @@ internal static class RoundCollision
         return 1;
     }
 
-    public static int BoxRound(Body box, Body round, double margin, Span<ContactPoint> points)
+    public static int BoxRound(in Placed box, in Placed round, double margin, Span<ContactPoint> points)
     {
         var center = box.Rotation.Unrotate(round.Position - box.Position);
         var axis = box.Rotation.Unrotate(round.Rotation.Rotate(Vector3d.UnitY)) * round.Shape.HalfAxis;
@@ -38,7 +38,7 @@ internal static class RoundCollision
         return Math.Abs(t) < 0.98 ? AddPoint(box, center + (axis * t), round.Shape.Radius, margin, points, count) : count;
     }
 
-    private static int AddPoint(Body box, Vector3d local, double radius, double margin, Span<ContactPoint> points, int count)
+    private static int AddPoint(in Placed box, Vector3d local, double radius, double margin, Span<ContactPoint> points, int count)
     {
         var (surface, normal, distance) = Nearest(local, box.Shape.Half);
         var separation = distance - radius;
@@ -101,7 +101,7 @@ internal static class RoundCollision
     }
 
     /// <summary>Closest points of two segments (Ericson, Real-Time Collision Detection, 5.1.9).</summary>
-    private static (Vector3d P, Vector3d Q) ClosestOnSegments(Body a, Body b)
+    private static (Vector3d P, Vector3d Q) ClosestOnSegments(in Placed a, in Placed b)
     {
         Vector3d da = a.Rotation.Rotate(Vector3d.UnitY) * (2 * a.Shape.HalfAxis), db = b.Rotation.Rotate(Vector3d.UnitY) * (2 * b.Shape.HalfAxis);
         Vector3d pa = a.Position - (da / 2), pb = b.Position - (db / 2), r = pa - pb;

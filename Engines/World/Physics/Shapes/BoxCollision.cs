@@ -9,7 +9,7 @@ internal static class BoxCollision
     // An edge axis must be clearly better than a face axis, or resting boxes would flicker between the two.
     private const double FacePreference = 0.0005;
 
-    public static int Find(Body a, Body b, double margin, Span<ContactPoint> points)
+    public static int Find(in Placed a, in Placed b, double margin, Span<ContactPoint> points)
     {
         var apart = b.Position - a.Position;
         if (apart.Length - a.Shape.BoundingRadius - b.Shape.BoundingRadius > margin)
@@ -98,7 +98,7 @@ internal static class BoxCollision
         (half.X * Math.Abs(Vector3d.Dot(axis, frame[0]))) + (half.Y * Math.Abs(Vector3d.Dot(axis, frame[1]))) + (half.Z * Math.Abs(Vector3d.Dot(axis, frame[2])));
 
     private static ContactPoint EdgeEdge(
-        Body a, Body b, ReadOnlySpan<Vector3d> ax, ReadOnlySpan<Vector3d> bx, (int A, int B) edges, Vector3d normal, double gap)
+        in Placed a, in Placed b, ReadOnlySpan<Vector3d> ax, ReadOnlySpan<Vector3d> bx, (int A, int B) edges, Vector3d normal, double gap)
     {
         var p = a.Position;
         var q = b.Position;
