@@ -1,6 +1,7 @@
 using Sora.Bench.Chaos;
 using Sora.Bench.Grains;
 using Sora.Bench.Leases;
+using Sora.Bench.Physics;
 using Sora.Bench.World;
 
 // Each bench writes one JSON object on one line to stdout, last; everything else goes to stderr.
@@ -9,6 +10,7 @@ var benches = new SortedDictionary<string, Func<TextWriter, Task<int>>>(StringCo
     ["chaos"] = ChaosBench.Run,
     ["grains"] = GrainBench.Run,
     ["leases"] = LeaseBench.Run,
+    ["physics"] = output => Task.FromResult(PhysicsBench.Run(output)),
     ["world"] = output => Task.FromResult(WorldBench.Run(output)),
 };
 

@@ -19,6 +19,10 @@ internal sealed class Body
     /// <summary>Balls that are less solid than this turn as shells do.</summary>
     private const double HollowBelow = 0.5;
 
+    // Radians to turn at once.
+    private const double MostTurn = 0.1;
+    private const int MostTurnParts = 8;
+
     private readonly Symmetric3 _inertia;
     private readonly Symmetric3 _inverseInertia;
     private readonly bool _turnsAlike;
@@ -213,10 +217,23 @@ internal sealed class Body
         }
 
         var momentum = AngularMomentum;
-        var half = (QuaternionD.FromRotationVector(Spin * (dt / 2)) * Rotation).Normalized();
-        var middle = half.Rotate(_inverseInertia * half.Unrotate(momentum));
-        Rotation = (QuaternionD.FromRotationVector(middle * dt) * Rotation).Normalized();
-        Spin = Rotation.Rotate(_inverseInertia * Rotation.Unrotate(momentum));
+        var energy = Vector3d.Dot(momentum, Spin);
+        var parts = Math.Clamp((int)(Spin.Length * dt / MostTurn) + 1, 1, MostTurnParts);
+        var part = dt / parts;
+        for (var i = 0; i < parts; i++)
+        {
+            var half = (QuaternionD.FromRotationVector(Spin * (part / 2)) * Rotation).Normalized();
+            var middle = half.Rotate(_inverseInertia * half.Unrotate(momentum));
+            Rotation = (QuaternionD.FromRotationVector(middle * part) * Rotation).Normalized();
+            Spin = Rotation.Rotate(_inverseInertia * Rotation.Unrotate(momentum));
+        }
+
+        // A thin rod that turns far in a step could end up about its own axis, with the same momentum and many times the energy.
+        var now = Vector3d.Dot(momentum, Spin);
+        if (now > energy)
+        {
+            Spin *= Math.Sqrt(energy / now);
+        }
     }
 
     public BodyState State

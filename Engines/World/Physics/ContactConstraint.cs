@@ -54,8 +54,8 @@ internal sealed class ContactConstraint
         _normal = Along(contact.Normal);
         _first = Along(tangent);
         _second = Along(Vector3d.Cross(contact.Normal, tangent));
-        _friction = MaterialPairs.FrictionOf(A.Material, B.Material);
-        Restitution = MaterialPairs.RestitutionOf(A.Material, B.Material);
+        _friction = pair.Friction;
+        Restitution = pair.Restitution;
         NormalImpulse = _along1 = _along2 = _push = 0;
         _rolling = Vector3d.Zero;
         SetRolling();
@@ -140,7 +140,7 @@ internal sealed class ContactConstraint
             return;
         }
 
-        _rollingReach = MaterialPairs.RollingOf(A.Material, B.Material) * round.Shape.Radius;
+        _rollingReach = Pair.Rolling * round.Shape.Radius;
 
         // A contact patch of about the same reach resists spinning with two thirds of the friction at its rim.
         _spinningReach = 2.0 / 3 * _friction * _rollingReach;

@@ -11,7 +11,8 @@ internal sealed class ImpactRecorder
     private readonly List<Impact> _all = [];
     private int _ordered;
     private readonly Dictionary<(int, int), double> _lastTouch = [];
-    private readonly Dictionary<(int, int), Sum> _sums = [];
+    private readonly Dictionary<(int A, int B), Sum> _sums = [];
+    private readonly List<KeyValuePair<(int A, int B), Sum>> _sorted = [];
 
     public IReadOnlyList<Impact> All => _all;
 
@@ -19,7 +20,7 @@ internal sealed class ImpactRecorder
     public void Record(double time, ReadOnlySpan<ContactConstraint> constraints)
     {
         Gather(constraints, onlyImpacts: true);
-        foreach (var (key, sum) in _sums.OrderBy(s => s.Key))
+        foreach (var (key, sum) in Sorted())
         {
             if (sum.Impulse > 0)
             {
@@ -33,7 +34,7 @@ internal sealed class ImpactRecorder
     public void RecordQuiet(double time, ReadOnlySpan<ContactConstraint> constraints)
     {
         Gather(constraints, onlyImpacts: false);
-        foreach (var (key, sum) in _sums.OrderBy(s => s.Key))
+        foreach (var (key, sum) in Sorted())
         {
             if (!_lastTouch.TryGetValue(key, out var last) || time - last > SameContactSeconds)
             {
@@ -57,6 +58,19 @@ internal sealed class ImpactRecorder
         }
 
         _ordered = _all.Count;
+    }
+
+    /// <summary>By pair, for dictionaries have no order of their own.</summary>
+    private List<KeyValuePair<(int A, int B), Sum>> Sorted()
+    {
+        _sorted.Clear();
+        foreach (var entry in _sums)
+        {
+            _sorted.Add(entry);
+        }
+
+        _sorted.Sort(static (p, q) => p.Key.A != q.Key.A ? p.Key.A.CompareTo(q.Key.A) : p.Key.B.CompareTo(q.Key.B));
+        return _sorted;
     }
 
     private void Gather(ReadOnlySpan<ContactConstraint> constraints, bool onlyImpacts)

@@ -14,6 +14,14 @@ internal sealed class Pair(Body a, Body b)
 
     public Body B { get; } = b;
 
+    /// <summary>Coulomb's coefficient of the two materials.</summary>
+    public double Friction { get; } = MaterialPairs.FrictionOf(a.Material, b.Material);
+
+    /// <summary>Newton's coefficient of the two materials.</summary>
+    public double Restitution { get; } = MaterialPairs.RestitutionOf(a.Material, b.Material);
+
+    public double Rolling { get; } = MaterialPairs.RollingOf(a.Material, b.Material);
+
     /// <summary>Step in which both were last near.</summary>
     public long Seen { get; set; }
 

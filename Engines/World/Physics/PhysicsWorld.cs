@@ -14,7 +14,10 @@ internal sealed class PhysicsWorld
     public const double StandardGravity = 9.81;
 
     // Impacts beyond these in one step are treated as resting contacts; only a crowd that is settling comes near.
+    // A large crowd gets fewer, since each moment costs as much as all its pairs.
     private const int MaxMomentsPerStep = 12;
+    private const int LeastMomentsPerStep = 2;
+    private const int PairsTimesMoments = 600;
     private const int MaxWakeRounds = 8;
 
     // Metres within which contacts are followed before they touch.
@@ -141,6 +144,7 @@ internal sealed class PhysicsWorld
         }
 
         var done = 0.0;
+        var moments = Math.Clamp(PairsTimesMoments / Math.Max(1, island.Pairs.Count), LeastMomentsPerStep, MaxMomentsPerStep);
         for (var moment = 0; StepSeconds - done > TimeEpsilon; moment++)
         {
             FindContacts(island);
@@ -153,8 +157,8 @@ internal sealed class PhysicsWorld
             }
 
             var left = StepSeconds - done;
-            var dt = moment < MaxMomentsPerStep ? NextImpact(island, left) : left;
-            Advance(island, dt, Time + done, lastChance: moment >= MaxMomentsPerStep);
+            var dt = moment < moments ? NextImpact(island, left) : left;
+            Advance(island, dt, Time + done, lastChance: moment >= moments);
             _rubbing.Add(_solver.Constraints);
             OutsideWork.Charge(_solver.Constraints);
             _impacts.RecordQuiet(Time + done, _solver.Constraints);

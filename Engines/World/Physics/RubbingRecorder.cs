@@ -8,9 +8,10 @@ internal sealed class RubbingRecorder
     // Metres a second below which nothing is heard or seen to rub.
     private const double LeastSpeed = 0.01;
 
-    private readonly Dictionary<(int, int), Sum> _sums = [];
-    private readonly Dictionary<(int, int), Stretch> _open = [];
+    private readonly Dictionary<(int A, int B), Sum> _sums = [];
+    private readonly Dictionary<(int A, int B), Stretch> _open = [];
     private readonly List<Stretch> _closed = [];
+    private readonly List<(int A, int B)> _ended = [];
     private int _steps;
 
     /// <summary>Everything until now, by start and pair.</summary>
@@ -43,22 +44,29 @@ internal sealed class RubbingRecorder
             return;
         }
 
-        foreach (var (key, stretch) in _open.ToArray())
+        _ended.Clear();
+        foreach (var (key, stretch) in _open)
         {
             if (!_sums.TryGetValue(key, out var sum) || sum.Speed < LeastSpeed)
             {
                 _closed.Add(stretch);
-                _open.Remove(key);
+                _ended.Add(key);
             }
         }
 
-        foreach (var (key, sum) in _sums.OrderBy(s => s.Key))
+        foreach (var key in _ended)
+        {
+            _open.Remove(key);
+        }
+
+        // Each pair's samples are its own list: the order of the dictionary does not matter.
+        foreach (var (key, sum) in _sums)
         {
             if (sum.Speed >= LeastSpeed)
             {
                 if (!_open.TryGetValue(key, out var stretch))
                 {
-                    _open.Add(key, stretch = new(key.Item1, key.Item2, time - SampleSeconds));
+                    _open.Add(key, stretch = new(key.A, key.B, time - SampleSeconds));
                 }
 
                 stretch.Samples.Add(sum.ToSample());

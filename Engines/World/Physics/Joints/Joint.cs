@@ -75,11 +75,20 @@ internal abstract class Joint(Body a, Body b)
     internal void Remember(JointRows rows, double dt)
     {
         var mine = rows.Slice(_first, _count);
-        _forces.Clear();
+        var lasts = dt >= ContactSolver.LeastRemembered;
+        if (lasts)
+        {
+            _forces.Clear();
+        }
+
         Vector3d force = default, torque = default;
         foreach (var row in mine)
         {
-            _forces.Add(row.Impulse / dt);
+            if (lasts)
+            {
+                _forces.Add(row.Impulse / dt);
+            }
+
             force += row.Linear * (row.Impulse / dt);
             torque += row.Linear == Vector3d.Zero ? row.AngularB * (row.Impulse / dt) : Vector3d.Zero;
         }

@@ -31,6 +31,9 @@ internal sealed class SpringJoint : Joint
     /// <summary>True for a bungee: it only pulls.</summary>
     public bool OnlyPulls { get; init; }
 
+    /// <summary>Metres beyond its length; negative when it is pressed.</summary>
+    public double Stretch => Vector3d.Distance(_onA.Point, _onB.Point) - Length;
+
     protected override void Write(JointRows rows, double dt)
     {
         var apart = _onB.Point - _onA.Point;
