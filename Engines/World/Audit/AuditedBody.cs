@@ -16,14 +16,19 @@ internal sealed class AuditedBody
         AuditedFilm.Require(traced.Motion != "dynamic" || (traced.Mass > 0 && traced.Inertia is not null), $"the dynamic body {traced.Id} has no mass or no inertia");
         Inertia = traced.Inertia is { } m ? new(m.Xx, m.Yy, m.Zz, m.Xy, m.Xz, m.Yz) : default;
         var size = Vector3d.From(traced.Size);
-        AuditedFilm.Require(traced.Shape == "plane" || (size.X > 0 && size.Y > 0 && size.Z > 0), $"the body {traced.Id} has no size");
+        AuditedFilm.Require(traced.Shape is "plane" or "terrain" || (size.X > 0 && size.Y > 0 && size.Z > 0), $"the body {traced.Id} has no size");
         var shape = traced.Shape switch
         {
             "sphere" => Shape.Sphere(size.X / 2),
             "box" => Shape.Box(size),
             "capsule" => Shape.Capsule(size.X / 2, Math.Max(0, size.Y - size.X)),
+            "cylinder" => Shape.Cylinder(size.X / 2, size.Y),
             "plane" => Shape.Plane,
-            _ => throw new FormatException($"the body {traced.Id} has the shape {traced.Shape}; known are sphere, box, capsule and plane"),
+
+            // The trace tells no faces, parts or heights: only what reaches deep into their middle is seen.
+            "hull" or "compound" => Shape.Sphere(Math.Min(size.X, Math.Min(size.Y, size.Z)) / 8),
+            "terrain" => Shape.Sphere(1e-6),
+            _ => throw new FormatException($"the body {traced.Id} has the shape {traced.Shape}; known are sphere, box, capsule, cylinder, hull, compound, plane and terrain"),
         };
         Body = new Body(traced.Id, traced.Cast, shape, Physics.Materials.Plastic, BodyMotion.Driven);
         Extent = shape.Kind == ShapeKind.Plane ? double.PositiveInfinity : Math.Max(size.X, Math.Max(size.Y, size.Z));
