@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sora.Engines.Direction;
+using Sora.Engines.Direction.Editing;
 using Sora.Engines.Direction.LanguageModel;
 
 namespace Sora.Host;
@@ -27,6 +28,9 @@ internal static class Directors
         };
         return options.Validate() is { Count: > 0 } faults ? throw new InvalidOperationException(string.Join("; ", faults)) : new LanguageModelDirector(options, builtIn, time);
     }
+
+    /// <summary>The editor reads with the built-in director: a language model that writes the whole board anew cannot promise the smallest change.</summary>
+    public static IStoryboardEditor Editor() => new StoryboardEditor(new FirstLightDirector());
 
     /// <summary>What a command without a grid is configured by: the same file and variables.</summary>
     public static IConfiguration Configuration() =>

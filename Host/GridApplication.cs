@@ -27,6 +27,7 @@ internal static class GridApplication
         builder.Services.AddSoraSilo(options);
         builder.Services.AddSingleton<IEngine, WorldEngine>();
         builder.Services.AddSingleton(Directors.Create(builder.Configuration, TimeProvider.System));
+        builder.Services.AddSingleton(Directors.Editor());
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton<OwnerKey>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Sora.Storyboards;
@@ -12,7 +13,7 @@ public enum ChangeKind
 }
 
 /// <summary>One difference between two storyboards.</summary>
-/// <param name="Path">Where: shots are named by id, other lists' entries by id where they have one, else by index. "shots[shot-1].setting.time".</param>
+/// <param name="Path">Where: shots are named by id, other lists' entries by id where they have one, words by themselves, else by index. "shots[shot-1].setting.time".</param>
 /// <param name="Before">Canonical JSON of what was there; null when it was added.</param>
 /// <param name="After">Canonical JSON of what is there; null when it was removed.</param>
 public sealed record Change(ChangeKind Kind, string Path, string? Before, string? After)
@@ -80,13 +81,14 @@ public static class StoryboardDifference
         }
     }
 
-    // Ids where every entry has its own; else indices.
+    // Ids where every entry has its own, words where all differ; else indices.
     private static OrderedDictionary<string, JsonNode?> Keyed(JsonArray items)
     {
         var byId = new OrderedDictionary<string, JsonNode?>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            if (item is not JsonObject member || member["id"] is not JsonValue id || !byId.TryAdd(id.GetValue<string>(), item))
+            var key = item is JsonObject member ? member["id"] as JsonValue : item is JsonValue word && word.GetValueKind() == JsonValueKind.String ? word : null;
+            if (key is null || !byId.TryAdd(key.GetValue<string>(), item))
             {
                 return new OrderedDictionary<string, JsonNode?>(
                     items.Select((entry, i) => KeyValuePair.Create(i.ToString(CultureInfo.InvariantCulture), entry)), StringComparer.Ordinal);

@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             MakeCommand.Create(),
             DirectCommand.Create(),
+            EditCommand.Create(),
             AuditCommand.Create(),
             UpCommand.Create(),
             KeyCommand.Create(),

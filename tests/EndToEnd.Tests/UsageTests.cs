@@ -59,4 +59,26 @@ public sealed class UsageTests
         Assert.Equal(3, board.Shots.Sum(shot => shot.Seconds), 6);
         Assert.Empty(Storyboards.StoryboardValidator.Validate(board));
     }
+
+    [Fact]
+    public async Task Edit_PrintsTheBoardAndTellsTheChange()
+    {
+        var folder = Directory.CreateTempSubdirectory("sora-test-");
+        var file = Path.Combine(folder.FullName, "board.json");
+        await File.WriteAllTextAsync(file, (await SoraProgram.Run("direct", "a dog runs on a beach in the morning")).Output);
+
+        var edited = await SoraProgram.Run("edit", file, "make it night");
+        var difference = await SoraProgram.Run("edit", file, "make it night", "--diff");
+        var refused = await SoraProgram.Run("edit", file, "qwertz");
+        var missing = await SoraProgram.Run("edit", Path.Combine(folder.FullName, "no.json"), "make it night");
+
+        folder.Delete(recursive: true);
+        Assert.Equal("night", Storyboards.StoryboardJson.Read(edited.Output).Shots[0].Setting.Time);
+        Assert.Equal("time morning → night", Assert.Single(edited.ErrorLines));
+        Assert.Equal(["time morning → night", "  changed shots[shot-1].setting.time: \"morning\" to \"night\""], difference.OutputLines);
+        Assert.Equal((1, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains("say what should change", Assert.Single(refused.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(2, missing.ExitCode);
+        Assert.Contains("no.json", Assert.Single(missing.ErrorLines), StringComparison.Ordinal);
+    }
 }

@@ -1,6 +1,6 @@
 using Sora.Storyboards;
 
-namespace Sora.Engines.Direction.LanguageModel;
+namespace Sora.Engines.Direction;
 
 /// <summary>Stretches a film to the length that was asked for.</summary>
 internal static class FilmLength
