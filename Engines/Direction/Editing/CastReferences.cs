@@ -16,21 +16,14 @@ internal sealed class CastReferences(BoardDraft board)
     private static readonly string[] It = ["it"];
     private static readonly string[] They = ["they", "them", "everyone", "everybody"];
 
-    private static readonly HashSet<string> Women = WordTable.Set("woman girl lady queen princess mother grandmother grandma granddaughter daughter sister aunt wife niece waitress actress bride nun witch ballerina nurse");
-    private static readonly HashSet<string> Men = WordTable.Set("man boy guy king prince father grandfather grandpa grandson son brother uncle husband nephew waiter actor groom monk wizard footballer knight");
-
-    // What may be called by a more general word, by the first part of its archetype.
-    private static readonly Dictionary<string, string[]> General = new(StringComparer.Ordinal)
+    // What may be called by a more general word, by kind.
+    private static readonly Dictionary<NounKind, string[]> General = new()
     {
-        ["biped"] = ["person", "people", "man", "woman", "guy", "boy", "girl", "child", "kid", "character", "actor", "player", "figure", "hero"],
-        ["quadruped"] = ["animal", "creature", "pet", "beast"],
-        ["bird"] = ["bird", "animal", "creature"],
-        ["fish"] = ["fish", "animal", "creature"],
-        ["vehicle"] = ["vehicle", "car"],
-        ["ball"] = ["ball"],
-        ["plant"] = ["plant", "tree"],
-        ["building"] = ["building", "house"],
-        ["furniture"] = ["furniture"],
+        [NounKind.Person] = ["person", "people", "man", "woman", "guy", "boy", "girl", "child", "kid", "character", "actor", "player", "figure", "hero"],
+        [NounKind.Animal] = ["animal", "creature", "pet", "beast"],
+        [NounKind.Vehicle] = ["vehicle", "car", "boat", "plane"],
+        [NounKind.Plant] = ["plant", "tree", "flower"],
+        [NounKind.Building] = ["building", "house"],
     };
 
     /// <summary>Ids meant by the words at <paramref name="start"/>, and where they end; null when nobody of the film is meant.</summary>
@@ -112,7 +105,7 @@ internal sealed class CastReferences(BoardDraft board)
             var meant = scoped.Where(member => Is(member.Noun, text) || (lemma is not null && Is(member.Noun, lemma))).ToList();
             if (meant.Count == 0 && words == 1)
             {
-                meant = General.Where(general => general.Value.Contains(text) || general.Value.Contains(lemma ?? "")).SelectMany(general => scoped.Where(member => Family(member) == general.Key)).ToList();
+                meant = scoped.Where(member => IsGeneral(Of(member), text) || (lemma is not null && IsGeneral(Of(member), lemma))).ToList();
                 meant = meant.Count == 1 ? meant : [];
             }
 
@@ -129,29 +122,21 @@ internal sealed class CastReferences(BoardDraft board)
 
     private List<string>? Pronoun(InstructionWord word)
     {
-        var animate = board.Cast.Where(IsAnimate).ToList();
+        var animate = board.Cast.Where(member => Of(member).IsAnimate).ToList();
         List<CastMember> meant = word switch
         {
-            _ when word.Is(He) => First(animate.Where(member => Family(member) == "biped" && !Women.Contains(member.Noun)), member => Men.Contains(member.Noun)),
-            _ when word.Is(She) => First(animate.Where(member => Family(member) == "biped" && !Men.Contains(member.Noun)), member => Women.Contains(member.Noun)),
-            _ when word.Is(It) => Subject(),
+            _ when word.Is(He) => Person(animate, NounTraits.Male, NounTraits.Female),
+            _ when word.Is(She) => Person(animate, NounTraits.Female, NounTraits.Male),
+            _ when word.Is(It) => First(board.Cast.Where(member => !Of(member).IsPerson), member => board.Shots.Any(shot => shot.Camera.Subject == member.Id)),
             _ when word.Is(They) => animate,
             _ => [],
         };
-        if (meant.Count == 0 && (word.Is(He) || word.Is(She)))
-        {
-            meant = [.. animate.Take(1)];
-        }
-
         return meant.Count > 0 ? [.. meant.Select(member => member.Id)] : null;
     }
 
-    // "it" is what the camera keeps in frame, people aside.
-    private List<CastMember> Subject()
-    {
-        var others = board.Cast.Where(member => Family(member) != "biped").ToList();
-        return First(others, member => board.Shots.Any(shot => shot.Camera.Subject == member.Id));
-    }
+    // Somebody of that sex, else of none known, else any being: dogs are "he" as well.
+    private static List<CastMember> Person(List<CastMember> animate, NounTraits sex, NounTraits other) =>
+        [.. animate.OrderByDescending(member => Of(member).Traits.HasFlag(sex)).ThenBy(member => Of(member).Traits.HasFlag(other)).ThenByDescending(member => Of(member).IsPerson).Take(1)];
 
     private static List<CastMember> First(IEnumerable<CastMember> members, Func<CastMember, bool> better) => [.. members.OrderByDescending(better).Take(1)];
 
@@ -162,7 +147,8 @@ internal sealed class CastReferences(BoardDraft board)
     private static bool Is(string noun, string said) =>
         noun == said || (noun.Length > said.Length && said.Length > 2 && noun.EndsWith(said, StringComparison.Ordinal) && (noun[^(said.Length + 1)] == ' ' || said == "ball"));
 
-    private static string Family(CastMember member) => (member.Archetype ?? Nouns.Find(member.Noun)?.Archetype ?? "thing").Split('.')[0];
+    // By kind, or by the family of what is built: "bird" for the sparrow.
+    private static bool IsGeneral(Noun noun, string said) => noun.Family == said || (General.TryGetValue(noun.Kind, out var words) && words.Contains(said));
 
-    private static bool IsAnimate(CastMember member) => Family(member) is "biped" or "quadruped" or "bird" or "fish" or "reptile" or "insect" or "dragon";
+    private static Noun Of(CastMember member) => Nouns.Of(member.Noun, member.Archetype);
 }

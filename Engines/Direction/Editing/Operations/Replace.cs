@@ -120,7 +120,7 @@ internal sealed class Replace(IDirector director, IReadOnlyList<IOperation> othe
         }
 
         var known = draft.Cast.FirstOrDefault(member => member.Noun == by.Noun && said.PointsBack(member) && !meant.Ids.Contains(member.Id));
-        var alike = by.Archetype is not null && by.Archetype == first.Archetype;
+        var alike = by.Archetype is { } archetype && archetype.Split('.')[0] == first.Archetype?.Split('.')[0];
         var next = known ?? by with
         {
             Id = draft.NewId(by.Noun),

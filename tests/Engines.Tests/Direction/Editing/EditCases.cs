@@ -6,7 +6,7 @@ namespace Sora.Engines.Tests.Direction.Editing;
 internal static class EditCases
 {
     // "## board: instruction", then one line a change: ~ changed, + added, - removed; the path, where a leading number is the shot with that number in its id;
-    // and what stands there afterwards, left out where it is long or gone.
+    // and what stands there afterwards, left out where it is long or gone; archetypes, which are the lexicon's to say, are left out as well.
     private const string Table = """
         ## Park: make it night
         - 1.implied[setting.time]
@@ -65,40 +65,40 @@ internal static class EditCases
         ~ 1.setting.time "night"
 
         ## Park: replace the dog with a robot
-        + 1.cast[robot-1] {"id":"robot-1","noun":"robot","archetype":"biped","count":1,"where":"beside man-1"}
+        + 1.cast[robot-1] {"id":"robot-1","noun":"robot","count":1,"where":"beside man-1"}
         - 1.cast[dog-1]
         ~ 1.beats[1].who "robot-1"
 
         ## Park: a cat instead of the dog
-        + 1.cast[cat-1] {"id":"cat-1","noun":"cat","archetype":"quadruped","count":1,"adjectives":["brown"],"where":"beside man-1"}
+        + 1.cast[cat-1] {"id":"cat-1","noun":"cat","count":1,"adjectives":["brown"],"where":"beside man-1"}
         - 1.cast[dog-1]
         ~ 1.beats[1].who "cat-1"
 
         ## Park: instead of the dog, show a cat
-        + 1.cast[cat-1] {"id":"cat-1","noun":"cat","archetype":"quadruped","count":1,"adjectives":["brown"],"where":"beside man-1"}
+        + 1.cast[cat-1] {"id":"cat-1","noun":"cat","count":1,"adjectives":["brown"],"where":"beside man-1"}
         - 1.cast[dog-1]
         ~ 1.beats[1].who "cat-1"
 
         ## Park: make the dog a cat
-        + 1.cast[cat-1] {"id":"cat-1","noun":"cat","archetype":"quadruped","count":1,"adjectives":["brown"],"where":"beside man-1"}
+        + 1.cast[cat-1] {"id":"cat-1","noun":"cat","count":1,"adjectives":["brown"],"where":"beside man-1"}
         - 1.cast[dog-1]
         ~ 1.beats[1].who "cat-1"
 
         ## Park: turn the man into a knight
         ~ 1.camera.subject "knight-1"
-        + 1.cast[knight-1] {"id":"knight-1","noun":"knight","archetype":"biped","count":1}
+        + 1.cast[knight-1] {"id":"knight-1","noun":"knight","count":1}
         ~ 1.cast[dog-1].where "beside knight-1"
         - 1.cast[man-1]
         ~ 1.beats[0].who "knight-1"
 
         ## Park: swap the ball for a yellow cube
-        + 1.cast[cube-1] {"id":"cube-1","noun":"cube","archetype":"box","count":1,"adjectives":["yellow"]}
+        + 1.cast[cube-1] {"id":"cube-1","noun":"cube","count":1,"adjectives":["yellow"]}
         - 1.cast[ball-1]
         ~ 1.beats[0].what "cube-1"
 
         ## Park: replace the dog with a cat and the ball with a cube
-        + 1.cast[cube-1] {"id":"cube-1","noun":"cube","archetype":"box","count":1}
-        + 1.cast[cat-1] {"id":"cat-1","noun":"cat","archetype":"quadruped","count":1,"adjectives":["brown"],"where":"beside man-1"}
+        + 1.cast[cube-1] {"id":"cube-1","noun":"cube","count":1}
+        + 1.cast[cat-1] {"id":"cat-1","noun":"cat","count":1,"adjectives":["brown"],"where":"beside man-1"}
         - 1.cast[ball-1]
         - 1.cast[dog-1]
         ~ 1.beats[0].what "cube-1"
@@ -154,10 +154,10 @@ internal static class EditCases
         ~ 1.cast[dog-1].count 3
 
         ## Park: add a tree behind the goal
-        + 1.cast[tree-1] {"id":"tree-1","noun":"tree","archetype":"plant.tree","count":1,"where":"behind goal-1"}
+        + 1.cast[tree-1] {"id":"tree-1","noun":"tree","count":1,"where":"behind goal-1"}
 
         ## Park: add two birds
-        + 1.cast[bird-1] {"id":"bird-1","noun":"bird","archetype":"bird","count":2}
+        + 1.cast[bird-1] {"id":"bird-1","noun":"bird","count":2}
 
         ## Park: move the dog behind the goal
         ~ 1.cast[dog-1].where "behind goal-1"
@@ -220,7 +220,7 @@ internal static class EditCases
         + 1.beats[3] {"at":4,"who":"girl-1","verb":"dance"}
 
         ## Park: let the dog chase a cat
-        + 1.cast[cat-1] {"id":"cat-1","noun":"cat","archetype":"quadruped","count":1}
+        + 1.cast[cat-1] {"id":"cat-1","noun":"cat","count":1}
         + 1.beats[2] {"at":4,"who":"dog-1","verb":"chase","what":"cat-1"}
 
         ## Park: the dog should not run
@@ -259,20 +259,20 @@ internal static class EditCases
 
         ## Kitchen: in the second shot, replace the cat with a dog
         ~ 2.camera.subject "dog-1"
-        + 2.cast[dog-1] {"id":"dog-1","noun":"dog","archetype":"quadruped","count":1,"adjectives":["black"],"where":"under table-1"}
+        + 2.cast[dog-1] {"id":"dog-1","noun":"dog","count":1,"adjectives":["black"],"where":"under table-1"}
         - 2.cast[cat-1]
         ~ 2.beats[0].who "dog-1"
         ~ 2.beats[1].who "dog-1"
         ~ 2.sounds[0].source "dog-1"
 
-        ## Kitchen: replace the cat with a small white dog
+        ## Kitchen: replace the cat with a white dog
         ~ 2.camera.subject "dog-1"
-        + 2.cast[dog-1] {"id":"dog-1","noun":"dog","archetype":"quadruped","count":1,"adjectives":["small","white"],"where":"under table-1"}
+        + 2.cast[dog-1] {"id":"dog-1","noun":"dog","count":1,"adjectives":["white"],"where":"under table-1"}
         - 2.cast[cat-1]
         ~ 2.beats[0].who "dog-1"
         ~ 2.beats[1].who "dog-1"
         ~ 2.sounds[0].source "dog-1"
-        + 3.cast[dog-1] {"id":"dog-1","noun":"dog","archetype":"quadruped","count":1,"adjectives":["small","white"],"where":"on table-1"}
+        + 3.cast[dog-1] {"id":"dog-1","noun":"dog","count":1,"adjectives":["white"],"where":"on table-1"}
         - 3.cast[cat-1]
         ~ 3.beats[0].what "dog-1"
 
