@@ -89,7 +89,7 @@ internal sealed record NounPhrase(Noun? Noun, string Head, List<string> Modifier
         if (head is null)
         {
             // "a zorple": after a determiner or a number the last word must be a noun, known or not.
-            if (adjectives.Count == 0 || (!determined && number is null) || Adjectives.IsKnown(adjectives[^1].Word) || !char.IsLetter(adjectives[^1].Word[0]) || Verbs.Find(adjectives[^1].Word, out _) is not null)
+            if (adjectives.Count == 0 || (!determined && number is null) || Adjectives.IsKnown(adjectives[^1].Word) || !char.IsLetter(adjectives[^1].Word[0]) || FirstLightVerbs.Find(adjectives[^1].Word, out _) is not null)
             {
                 return null;
             }

@@ -149,7 +149,7 @@ internal sealed class ShotReader
     private bool IsVerb(int i, bool? headPlural, bool insidePhrase)
     {
         var word = _tokens[i].Text;
-        if (insidePhrase || _tokens[i].Used || Verbs.Find(word, out var isBase) is null)
+        if (insidePhrase || _tokens[i].Used || FirstLightVerbs.Find(word, out var isBase) is null)
         {
             return false;
         }
@@ -173,7 +173,7 @@ internal sealed class ShotReader
 
     private bool IsPronounHere(int i) =>
         FunctionWords.IsPronoun(_tokens[i].Text)
-        && (_tokens[i].Text != "one" || i + 1 >= _tokens.Count || !_tokens[i + 1].IsWord || Verbs.Find(_tokens[i + 1].Text, out _) is not null);
+        && (_tokens[i].Text != "one" || i + 1 >= _tokens.Count || !_tokens[i + 1].IsWord || FirstLightVerbs.Find(_tokens[i + 1].Text, out _) is not null);
 
     private void ReadPronoun(Token token)
     {
@@ -196,7 +196,7 @@ internal sealed class ShotReader
 
     private void ReadVerb(int i)
     {
-        var verb = Verbs.Find(_tokens[i].Text, out _)!;
+        var verb = FirstLightVerbs.Find(_tokens[i].Text, out _)!;
         _tokens[i].Used = true;
         _preposition = null;
         if (_negated)
@@ -256,7 +256,7 @@ internal sealed class ShotReader
     private void ReadPreposition(int i)
     {
         var word = _tokens[i].Text;
-        var particle = word is "out" or "off" or "up" or "down" && _beats.Count > 0 && i > 0 && _tokens[i - 1].Used && Verbs.Find(_tokens[i - 1].Text, out _) is not null;
+        var particle = word is "out" or "off" or "up" or "down" && _beats.Count > 0 && i > 0 && _tokens[i - 1].Used && FirstLightVerbs.Find(_tokens[i - 1].Text, out _) is not null;
         if (particle)
         {
             AddManner(word);
@@ -314,7 +314,7 @@ internal sealed class ShotReader
     private void Hang(DraftMember member, int next)
     {
         var startsClause = _clauseHasVerb && !_wantsObject && _preposition is null && next < _tokens.Count && _tokens[next].IsWord && !_tokens[next].Text.EndsWith("ing", StringComparison.Ordinal)
-            && !_tokens[next].Used && Verbs.Find(_tokens[next].Text, out var isBase) is not null && (!isBase || member.Count > 1);
+            && !_tokens[next].Used && FirstLightVerbs.Find(_tokens[next].Text, out var isBase) is not null && (!isBase || member.Count > 1);
         if (_waitingVerb is { } verb && _preposition is null)
         {
             TakeSubject(member, alone: true);

@@ -22,7 +22,50 @@ public enum VerbKind
     Voice,
 }
 
-/// <summary>What first light knows of an action.</summary>
-/// <param name="Lemma">Base form.</param>
-/// <param name="Seconds">About how long it takes.</param>
-public sealed record Verb(string Lemma, VerbKind Kind, double Seconds);
+/// <summary>Kinds of who and what that a verb takes.</summary>
+[Flags]
+public enum Participants
+{
+    None = 0,
+    Person = 1,
+    Animal = 1 << 1,
+    Vehicle = 1 << 2,
+    Thing = 1 << 3,
+    Food = 1 << 4,
+    Garment = 1 << 5,
+    Instrument = 1 << 6,
+    Liquid = 1 << 7,
+    Place = 1 << 8,
+    Plant = 1 << 9,
+
+    /// <summary>What is written, drawn or read.</summary>
+    Paper = 1 << 10,
+}
+
+/// <summary>What the lexicon knows of a verb.</summary>
+/// <param name="Lemma">Base form, with its particle: "blow out".</param>
+/// <param name="Kind">How it happens: that of its action.</param>
+/// <param name="Seconds">About how long it takes: that of its action.</param>
+public sealed record Verb(string Lemma, VerbKind Kind, double Seconds)
+{
+    /// <summary>What the world carries out for it; null for what cannot be seen ("belong").</summary>
+    public WorldAction? Action { get; init; }
+
+    /// <summary>What kinds of who do it.</summary>
+    public Participants Who { get; init; }
+
+    /// <summary>What kinds of what it is done to; none when it is done to nothing.</summary>
+    public Participants What { get; init; }
+
+    /// <summary>Whether something goes wrong by the word alone: slip, miss, stumble.</summary>
+    public bool Fails { get; init; }
+
+    /// <summary>Whether it can stand without an object.</summary>
+    public bool IsIntransitive { get; init; }
+
+    /// <summary>Whether it can take an object.</summary>
+    public bool IsTransitive { get; init; }
+
+    /// <summary>Share of the verb among all readings of its base form; low where the form is commonly a noun ("water").</summary>
+    public double Weight { get; init; } = 1;
+}

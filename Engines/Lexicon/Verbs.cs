@@ -1,94 +1,35 @@
-using System.Globalization;
+using System.Buffers.Text;
+using System.Collections.Frozen;
+using System.Text;
 
 namespace Sora.Engines.Lexicon;
 
-/// <summary>The verbs that first light knows.</summary>
+/// <summary>English verbs and the actions that carry them out.</summary>
 public static class Verbs
 {
-    private static readonly Dictionary<string, Verb> ByLemma = Parse("""
-        Passive 0.6: fall drop tumble topple collapse sink crash break shatter splash spill land slip trip stumble
-        Passive 1.2: bounce roll slide spin swing float drift blow burn melt wobble shake heel tilt lean right hang stack
-        Travel 1.5: walk run jog sprint march waddle crawl wander stroll gallop trot ride drive sail swim fly glide skate ski climb cross chase follow race dash
-        Travel 1.5: approach leave enter arrive come go return hurry rise descend shrink grow
-        Travel 0.8: jump hop leap bound dive skip vault lift launch brake stop turn
-        Act 0.8: kick throw toss hit punch push pull catch shoot pass strike knock swat tap touch poke squeeze open close cut chop slice smash
-        Act 1.2: carry pick put place grab take give eat drink bite lick paint draw write read play plant water feed build wash sweep pour miss balance juggle
-        Act 1.0: nod wave bow point hug kiss smile blink stretch yawn dance look watch stare search sniff
-        State 1.5: stand sit lie lay sleep rest wait hold wear kneel perch
-        Speak 1.5: say speak tell whisper shout yell scream sing ask reply answer murmur announce
-        Voice 0.8: bark meow roar hoot chirp howl growl neigh moo quack croak cheer gasp applaud clap laugh cry ring tick rumble clink hum whistle
-        """);
+    private sealed record Row(WorldAction Action, Participants Who, Participants What, bool Fails);
 
-    // Past tense, participle and other forms that no rule gives.
-    private static readonly Dictionary<string, string> Irregular = WordTable.Groups("""
-        fall: fell fallen
-        run: ran
-        throw: threw thrown
-        catch: caught
-        sit: sat
-        stand: stood
-        hold: held
-        fly: flew flown flies
-        swim: swam swum
-        sink: sank sunk
-        spin: spun
-        swing: swung
-        break: broke broken
-        shake: shook shaken
-        hit: hit
-        cut: cut
-        put: put
-        shoot: shot
-        strike: struck
-        eat: ate eaten
-        drink: drank
-        bite: bit bitten
-        take: took taken
-        give: gave given
-        go: went goes
-        come: came
-        leave: left
-        lie: lies lying
-        say: said
-        tell: told
-        speak: spoke
-        sing: sang sung
-        ring: rang
-        sleep: slept
-        hang: hung
-        rise: rose risen
-        blow: blew blown
-        grow: grew grown
-        drive: drove driven
-        ride: rode ridden
-        draw: drew
-        build: built
-        feed: fed
-        write: wrote
-        """);
+    private static readonly Lazy<FrozenDictionary<string, Row[]>> Kept = new(ReadKept);
+    private static readonly Lazy<FrozenDictionary<string, Row>> FirstOfAction = new(() =>
+        Kept.Value.Values.SelectMany(rows => rows).DistinctBy(row => row.Action.Name).ToFrozenDictionary(row => row.Action.Name, row => row with { Fails = false }));
 
-    /// <summary>Every verb of the table.</summary>
-    public static IReadOnlyCollection<Verb> All => ByLemma.Values;
+    /// <summary>Every verb of the hand-kept table; WordNet's are not listed.</summary>
+    public static IReadOnlyCollection<string> Common => Kept.Value.Keys;
 
-    /// <summary>The verb of any of its forms; null when it is not in the table.</summary>
-    /// <param name="form">Lower case.</param>
+    /// <summary>The verb of any of its forms; null when it is none.</summary>
+    /// <param name="form">Lower case; of a phrasal verb with its particle.</param>
     /// <param name="isBase">Whether the form is the base form, which is often a noun as well.</param>
     public static Verb? Find(string form, out bool isBase)
     {
-        isBase = ByLemma.TryGetValue(form, out var verb);
+        isBase = Resolve(form) is not null;
         if (isBase)
         {
-            return verb;
+            return Resolve(form);
         }
 
-        if (Irregular.TryGetValue(form, out var lemma))
+        foreach (var reading in WordForms.Look(form))
         {
-            return ByLemma[lemma];
-        }
-
-        foreach (var stem in Inflection.VerbStems(form))
-        {
-            if (ByLemma.TryGetValue(stem, out verb))
+            if (reading.Part == PartOfSpeech.Verb && Resolve(reading.Lemma) is { } verb)
             {
                 return verb;
             }
@@ -97,15 +38,155 @@ public static class Verbs
         return null;
     }
 
-    private static Dictionary<string, Verb> Parse(string table)
+    /// <summary>What a verb means with these participants; null when it is no verb of English that the lexicon has.</summary>
+    /// <param name="lemma">Base form, lower case.</param>
+    /// <param name="particle">"out" of "blow out". A particle that the lexicon does not know with the verb is left out of account.</param>
+    /// <param name="who">Who acts, where that is known.</param>
+    /// <param name="what">What is acted on, where that is known.</param>
+    public static Verb? Resolve(string lemma, string? particle = null, Noun? who = null, Noun? what = null)
     {
-        var verbs = new Dictionary<string, Verb>(StringComparer.Ordinal);
-        foreach (var (lemma, kind) in WordTable.Lines(table).SelectMany(line => WordTable.Groups(line)))
+        ArgumentNullException.ThrowIfNull(lemma);
+        if (particle is not null && Resolve($"{lemma} {particle}", null, who, what) is { Action: not null } phrasal)
         {
-            var parts = kind.Split(' ');
-            verbs[lemma] = new Verb(lemma, Enum.Parse<VerbKind>(parts[0]), double.Parse(parts[1], CultureInfo.InvariantCulture));
+            return phrasal;
         }
 
-        return verbs;
+        var entry = WordForms.VerbEntry(lemma);
+        var rows = Kept.Value.GetValueOrDefault(lemma);
+        if (rows is null && entry.IsEmpty)
+        {
+            return null;
+        }
+
+        var row = Best(rows ?? Derived(entry), who, what);
+        var frames = Frames(entry);
+        return new Verb(lemma, row?.Action.Kind ?? VerbKind.State, row?.Action.Seconds ?? 1)
+        {
+            Action = row?.Action,
+            Who = row?.Who ?? Participants.Person | Participants.Animal,
+            What = row?.What ?? Participants.None,
+            Fails = row?.Fails ?? false,
+            IsIntransitive = frames.Length == 0 || frames.Contains((byte)'i'),
+            IsTransitive = frames.Contains((byte)'t') || (frames.Length == 0 && row is { What: not Participants.None }),
+            Weight = Weight(lemma),
+        };
     }
+
+    /// <summary>As which kind of participant a noun counts.</summary>
+    public static Participants As(Noun noun) => noun.Kind switch
+    {
+        NounKind.Person => Participants.Person,
+        NounKind.Group when noun.Member is not null && NounClass.Find(noun.Archetype) is { Kind: NounKind.Animal } => Participants.Animal,
+        NounKind.Group => Participants.Person,
+        NounKind.Animal => Participants.Animal,
+        NounKind.Vehicle => Participants.Vehicle,
+        NounKind.Plant => Participants.Plant | Participants.Thing,
+        NounKind.Food when noun.Family == "drink" => Participants.Liquid | Participants.Food,
+        NounKind.Food => Participants.Food | Participants.Thing,
+        NounKind.Garment => Participants.Garment | Participants.Thing,
+        NounKind.Substance when noun.Traits.HasFlag(NounTraits.Liquid) => Participants.Liquid,
+        NounKind.Terrain when noun.Traits.HasFlag(NounTraits.Liquid) => Participants.Place | Participants.Thing | Participants.Liquid,
+        NounKind.Building or NounKind.Terrain or NounKind.Celestial => Participants.Place | Participants.Thing,
+        NounKind.Place => Participants.Place,
+        NounKind.Thing when noun.Family == "instrument" => Participants.Instrument | Participants.Thing,
+        NounKind.Thing when noun.Family is "paper" or "picture" or "book" or "sign" => Participants.Paper | Participants.Thing,
+        NounKind.Thing when noun.Archetype == "biped.robot" => Participants.Person | Participants.Thing,
+        NounKind.Language => Participants.Paper,
+        _ => Participants.Thing,
+    };
+
+    // Who does it weighs more than what it is done to; a kind named beside "thing" more than "thing". The first of equals.
+    private static Row? Best(Row[] rows, Noun? who, Noun? what)
+    {
+        if (rows.Length < 2)
+        {
+            return rows.FirstOrDefault();
+        }
+
+        static int Fit(Participants takes, Noun? noun) =>
+            noun is null ? 0 : (takes & As(noun)) is var common && common == Participants.None ? -2 : common == Participants.Thing ? 1 : 2;
+
+        return rows.MaxBy(row => (2 * Fit(row.Who, who)) + Fit(row.What, what));
+    }
+
+    // "v12/its action:count …": actions in the order of their counts.
+    private static Row[] Derived(ReadOnlySpan<byte> entry)
+    {
+        var rows = new List<(Row Row, int Count)>();
+        var space = entry.IndexOf((byte)' ');
+        if (space < 0)
+        {
+            return [];
+        }
+
+        entry = entry[(space + 1)..];
+        foreach (var range in entry.Split((byte)' '))
+        {
+            var text = entry[range];
+            var colon = text.IndexOf((byte)':');
+            var name = Encoding.UTF8.GetString(colon < 0 ? text : text[..colon]).Replace('_', ' ');
+            if (FirstOfAction.Value.TryGetValue(name, out var row))
+            {
+                rows.Add((row, colon >= 0 && Utf8Parser.TryParse(text[(colon + 1)..], out int count, out _) ? count : 0));
+            }
+        }
+
+        return [.. rows.OrderByDescending(pair => pair.Count).Select(pair => pair.Row)];
+    }
+
+    private static ReadOnlySpan<byte> Frames(ReadOnlySpan<byte> entry)
+    {
+        var slash = entry.IndexOf((byte)'/');
+        if (slash < 0)
+        {
+            return default;
+        }
+
+        var space = entry.IndexOf((byte)' ');
+        return entry[(slash + 1)..(space < 0 ? entry.Length : space)];
+    }
+
+    private static double Weight(string lemma)
+    {
+        foreach (var reading in WordForms.Look(lemma))
+        {
+            if (reading.Part == PartOfSpeech.Verb && reading.Lemma == lemma)
+            {
+                return reading.Weight;
+            }
+        }
+
+        return 1;
+    }
+
+    private static FrozenDictionary<string, Row[]> ReadKept()
+    {
+        var rows = new Dictionary<string, List<Row>>(StringComparer.Ordinal);
+        foreach (var columns in EmbeddedTable.Rows("verbs.txt"))
+        {
+            var action = WorldActions.Find(columns[0].Replace('_', ' '))
+                ?? throw new InvalidOperationException($"Tables/verbs.txt names the action {columns[0]}, which WorldActions lacks: add it there.");
+            var (who, what) = (Parse(columns[1]), Parse(columns[2]));
+            foreach (var word in EmbeddedTable.Words(columns[3]))
+            {
+                var verb = word.TrimEnd('!');
+                if (verb.Contains('#', StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                if (!rows.TryGetValue(verb, out var list))
+                {
+                    rows[verb] = list = [];
+                }
+
+                list.Add(new(action, who, what, verb.Length < word.Length));
+            }
+        }
+
+        return rows.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    private static Participants Parse(string column) =>
+        column == "-" ? Participants.None : column.Split(' ').Aggregate(Participants.None, (sum, word) => sum | Enum.Parse<Participants>(word, ignoreCase: true));
 }

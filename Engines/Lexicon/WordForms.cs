@@ -68,6 +68,9 @@ public static class WordForms
         return entry.IndexOf((byte)' ') is > 0 and var space ? entry[(space + 1)..] : default;
     }
 
+    /// <summary>Frames and actions of a verb, "v12/its action:count …"; empty when it is no verb.</summary>
+    internal static ReadOnlySpan<byte> VerbEntry(string lemma) => Entry(lemma, 'v');
+
     /// <summary>The place that a noun names; null when it names none.</summary>
     internal static string? PlaceOf(string lemma) => Entry(lemma, 'p') is { IsEmpty: false } entry ? Encoding.UTF8.GetString(entry[1..]) : null;
 

@@ -11,12 +11,13 @@ internal static class Derivation
     /// <param name="tables">Folder of the hand-kept tables.</param>
     public static IReadOnlyList<(string Name, string Text)> Derive(WordNet wordNet, string tables) =>
     [
-        ("words.txt", Text(Words(wordNet, new NounClasses(wordNet, tables)))),
+        ("words.txt", Text(Words(wordNet, new NounClasses(wordNet, tables), new VerbActions(wordNet, tables)))),
         ("forms.txt", Text(Forms(wordNet))),
     ];
 
-    // word TAB part of speech and count, for each part of speech; of a noun also the classes of its meanings, and TAB p and its place
-    private static IEnumerable<string> Words(WordNet wordNet, NounClasses nouns)
+    // word TAB part of speech and count, for each part of speech; of a noun also the classes of its meanings, and TAB p and its place;
+    // of a verb its frames and, where the table lacks it, the actions of its meanings
+    private static IEnumerable<string> Words(WordNet wordNet, NounClasses nouns, VerbActions verbs)
     {
         var lines = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
         foreach (var part in "nvar")
@@ -32,6 +33,11 @@ internal static class Derivation
                 if (senses.Sum(sense => sense.Count) is > 0 and var count)
                 {
                     line.Append(CultureInfo.InvariantCulture, $"{count}");
+                }
+
+                if (part == 'v')
+                {
+                    line.Append(verbs.Entry(word, senses));
                 }
 
                 if (part == 'n')

@@ -55,7 +55,7 @@ internal sealed class Roots
         while (name is null && level.Count > 0)
         {
             name = level.Select(above => _names.GetValueOrDefault(above.Offset)).FirstOrDefault(found => found is not null);
-            level = [.. level.SelectMany(above => above.Hypernyms.Concat(above.InstanceOf)).Where(seen.Add).Select(offset => _wordNet.Find(_part, offset))];
+            level = [.. level.SelectMany(above => above.Hypernyms.Concat(above.InstanceOf).Concat(above.Groups)).Where(seen.Add).Select(offset => _wordNet.Find(_part, offset))];
         }
 
         return _nearest[synset.Offset] = name;
