@@ -26,6 +26,11 @@ internal static class Attachment
             return Wearer(last, clause);
         }
 
+        if (Things.IsTime(noun))
+        {
+            return null;
+        }
+
         if (clause.Verb is null)
         {
             return clause.Subjects.Count > 0 ? clause.Subjects[^1] : null;

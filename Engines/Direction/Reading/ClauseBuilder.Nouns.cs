@@ -1,3 +1,5 @@
+using Sora.Engines.Lexicon;
+
 namespace Sora.Engines.Direction.Reading;
 
 /// <content>What a noun phrase is: a subject, an object, one more of either, or the start of another clause.</content>
@@ -151,7 +153,12 @@ internal sealed partial class ClauseBuilder
     private void TakeNounAfterVerb(ClauseDraft clause, NounDraft noun, int i)
     {
         var verb = clause.Verb!;
-        if (clause.Subjects.Count == 0 && clause.IsInverted && clause.Objects.Count == 0)
+        if (IsBare(noun) && noun.Adjectives.Count == 0 && Adjectives.Colour([noun.Head]) is not null)
+        {
+            // "turns green"
+            clause.Adverbs.Add(new(noun.Head, noun.Span));
+        }
+        else if (clause.Subjects.Count == 0 && clause.IsInverted && clause.Objects.Count == 0)
         {
             AddSubject(clause, noun);
         }

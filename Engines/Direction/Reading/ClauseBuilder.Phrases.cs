@@ -143,6 +143,7 @@ internal sealed partial class ClauseBuilder
         if (Described(chunk.Text, clause) is { } described)
         {
             var relative = Begin(ClauseLink.Relative, clause, clause);
+            relative.IsAside = i > 0 && _chunks[i - 1].Kind == ChunkKind.Comma;
             (_ahead.Kind(i + 1) == ChunkKind.Noun ? relative.Objects : relative.Subjects).Add(described);
         }
     }

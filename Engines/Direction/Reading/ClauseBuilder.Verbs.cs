@@ -97,7 +97,9 @@ internal sealed partial class ClauseBuilder
             return seen;
         }
 
-        return Sibling(FiniteOf(clause, chunk.Number));
+        // ", which sticks to the ceiling, and shrugs": the aside is over.
+        var isOver = clause.IsAside && i > 1 && (_chunks[i - 1].Kind == ChunkKind.Comma || (_chunks[i - 1].Kind == ChunkKind.Conjunction && _chunks[i - 2].Kind == ChunkKind.Comma));
+        return Sibling(FiniteOf(isOver && clause.Outer is { } around ? around : clause, chunk.Number));
     }
 
     // One more verb of the same subject.
@@ -170,7 +172,7 @@ internal sealed partial class ClauseBuilder
             return Sibling(clause);
         }
 
-        var actors = clause.Verb is { } verb && clause.Objects.Count > 0 && ReadingTables.ObjectActs.Contains(verb.Lemma) ? [clause.Recipient ?? clause.Objects[^1]] : clause.Subjects;
+        var actors = _role.Preposition == "for" && _last is { } waited ? [waited] : clause.Verb is { } verb && clause.Objects.Count > 0 && ReadingTables.ObjectActs.Contains(verb.Lemma) ? [clause.Recipient ?? clause.Objects[^1]] : clause.Subjects;
         var purpose = Begin(ClauseLink.Purpose, clause, clause);
         purpose.Subjects = [.. actors];
         return purpose;

@@ -60,6 +60,10 @@ internal sealed partial class ClauseBuilder
             case ChunkKind.Preposition:
                 TakePreposition(chunk, ref i);
                 break;
+            case ChunkKind.Adverb when chunk.Text == "not" && _ahead.Kind(i + 1) == ChunkKind.Noun:
+                // "not a single car"
+                (_chunks[i + 1].Noun!.Determiner, _chunks[i + 1].Noun!.Count) = ("no", null);
+                break;
             case ChunkKind.Adverb:
                 TakeAdverb(new(chunk.Text, chunk.Span));
                 break;

@@ -30,6 +30,9 @@ internal sealed class ClauseDraft(ClauseLink link, ClauseDraft? governor, Clause
     /// <summary>Whether it is subordinate and stands before the clause that it hangs on.</summary>
     public bool IsWaiting { get; set; }
 
+    /// <summary>Whether it is a relative clause that a comma opens.</summary>
+    public bool IsAside { get; set; }
+
     public bool IsFinite => Verb is null || Form is VerbForm.Finite;
 
     /// <summary>Where it stands in the list of the finished ones.</summary>

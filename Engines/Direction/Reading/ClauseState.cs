@@ -58,6 +58,10 @@ internal readonly record struct ClauseState(Tag Last, Agreement Subject, bool Ha
                 // "the balloon the clown sold bursts"
                 return (next with { Mode = ClauseMode.Relative }, cost - 2);
 
+            case Tag.Determiner or Tag.Possessive when InPhrase && !HasVerb && Subject == Agreement.None && Last is Tag.Noun or Tag.Plural:
+                // "With a bang the cannon fires"
+                return (next with { InPhrase = false }, 3);
+
             case Tag.Determiner or Tag.Possessive when HasVerb && Mode == ClauseMode.Plain && Last is Tag.Noun or Tag.Plural or Tag.Name or Tag.ObjectPronoun:
                 // A full stop has been left out.
                 return (next with { Mode = ClauseMode.Joined }, cost);

@@ -27,7 +27,8 @@ internal static class ClosedClass
         Pronoun 2 Any: other all both none others some many few several these those half either neither mine theirs hers yours
         Number 1 Any: one
         Noun 4 Singular: can
-        Noun 1 Singular: left right black white red blue green yellow pink purple grey gray brown orange gold silver
+        Noun 1 Singular: left right back front top bottom side
+        Noun 0 Singular: black white red blue green yellow pink purple grey gray brown orange gold silver
         Be 0 Singular: is
         Be 0 Plural: are am
         Be 0 Any: was were

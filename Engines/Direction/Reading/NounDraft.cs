@@ -1,3 +1,5 @@
+using Sora.Engines.Lexicon;
+
 namespace Sora.Engines.Direction.Reading;
 
 /// <summary>A noun phrase that may still grow.</summary>
@@ -9,6 +11,7 @@ internal sealed class NounDraft
     private readonly List<(string Preposition, NounDraft Object)> _phrases = [];
     private NounPhrase? _built;
     private NounDraft? _possessor;
+    private Noun? _known;
 
     public required string Head { get; init; }
     public required TextSpan Span { get; init; }
@@ -27,6 +30,9 @@ internal sealed class NounDraft
         get => _possessor;
         set => _possessor = value is { Possessors: >= Deepest } ? null : value;
     }
+
+    /// <summary>What the lexicon takes it for.</summary>
+    public Noun Known => _known ??= Nouns.Resolve(Head, NounContext.None) ?? Nouns.Guess(Head);
 
     /// <summary>Phrases that hang on it.</summary>
     public IReadOnlyList<(string Preposition, NounDraft Object)> Phrases => _phrases;

@@ -16,16 +16,19 @@ internal static class Things
 
     /// <summary>Whether it can act by its own will.</summary>
     public static bool IsAnimate(NounDraft noun) =>
-        noun.IsName || (noun.IsPronoun ? noun.Head is not ("it" or "this" or "that") : Nouns.Find(noun.Head) is { IsAnimate: true });
+        noun.IsName || (noun.IsPronoun ? noun.Head is not ("it" or "this" or "that") : noun.Known.IsAnimate);
 
     /// <summary>Whether people wear it.</summary>
-    public static bool IsGarment(NounDraft noun) => Garments.Contains(noun.Head);
+    public static bool IsGarment(NounDraft noun) => !noun.IsPronoun && (noun.Known.Kind == NounKind.Garment || Garments.Contains(noun.Head));
 
     /// <summary>Whether it is a part of a body.</summary>
-    public static bool IsBodyPart(NounDraft noun) => BodyParts.Contains(noun.Head);
+    public static bool IsBodyPart(NounDraft noun) => !noun.IsPronoun && (noun.Known.Kind == NounKind.BodyPart || BodyParts.Contains(noun.Head));
 
     /// <summary>Whether it is where things happen.</summary>
-    public static bool IsPlace(NounDraft noun) => Places.Find(noun.Head) is not null;
+    public static bool IsPlace(NounDraft noun) => !noun.IsPronoun && (noun.Known.Kind is NounKind.Place or NounKind.Terrain || Places.Find(noun.Head) is not null);
+
+    /// <summary>Whether it is when things happen, or in what weather.</summary>
+    public static bool IsTime(NounDraft noun) => !noun.IsPronoun && noun.Known.Kind is NounKind.Time or NounKind.Weather or NounKind.Event;
 
     /// <summary>Whether only someone with a will does it: not "fall", "roll", "burn".</summary>
     public static bool NeedsWill(string lemma) => Verbs.Find(lemma, out _) is not { Kind: VerbKind.Passive };

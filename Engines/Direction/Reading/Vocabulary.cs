@@ -23,7 +23,7 @@ internal static class Vocabulary
 
     private static readonly FrozenSet<string> AlsoOpen = Set("""
         like back close right left still light round past down well fast hard high low long early late straight deep loud far even home just half little same other
-        outside inside opposite alone second yet such right overhead first later black white red blue green yellow pink purple grey gray brown orange gold silver
+        outside inside opposite alone second yet such right overhead first later front top bottom side black white red blue green yellow pink purple grey gray brown orange gold silver
         """);
 
     private const int NotAName = 3;
