@@ -55,7 +55,7 @@ internal static class TagCosts
         Determiner > 0: Noun Plural Adjective Number
         Determiner > 1: Name Determiner
         Determiner > 2: Present Past
-        Determiner > 3: Adverb
+        Determiner > 6: Adverb
         Determiner > 3: Pronoun Possessive
         Determiner > 9: Stop Comma Finite Be Have Do Modal Preposition Conjunction Subordinator To Base Particle Not
         Number > 0: Plural Adjective

@@ -71,7 +71,7 @@ public sealed class PlainReaderTests
     [InlineData("A robot the size of a house walks toward a city", "robot (the size of: house) | walk | toward: city")]
     [InlineData("On the table lies a sleeping cat", "sleeping cat | lie | on: table")]
     [InlineData("In the distance rises a snow-covered mountain", "snow-covered mountain | rise | in: distance")]
-    [InlineData("With a loud bang the cannon fires", " | bang | cannon {loud}\nRelative>0: cannon | fire |")]
+    [InlineData("With a loud bang the cannon fires", "cannon | fire | with: loud bang")]
     [InlineData("In a forest a deer drinks", "deer | drink | in: forest")]
     public void Read_Places_KeepTheirPreposition(string text, string expected) => Assert.Equal(expected, Readings.Write(text));
 
