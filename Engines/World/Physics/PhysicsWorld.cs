@@ -1,3 +1,6 @@
+using Sora.Engines.World.Physics.Cloths;
+using Sora.Engines.World.Physics.Fluids;
+using Sora.Engines.World.Physics.Fracture;
 using Sora.Engines.World.Physics.Joints;
 
 namespace Sora.Engines.World.Physics;
@@ -38,6 +41,18 @@ internal sealed class PhysicsWorld
     private long _steps;
 
     public Vector3d Gravity { get; init; } = new(0, -StandardGravity, 0);
+
+    /// <summary>Drag, wind and lift; null in a void.</summary>
+    public Air? Air { get; set; }
+
+    /// <summary>Pools and ponds.</summary>
+    public List<Water> Waters { get; } = [];
+
+    /// <summary>Sheets that go along with the world.</summary>
+    public List<Cloth> Cloths { get; } = [];
+
+    /// <summary>What goes to pieces when it is struck too hard.</summary>
+    public List<Breakable> Breakables { get; } = [];
 
     public IReadOnlyList<Body> Bodies => _bodies;
 
@@ -101,6 +116,8 @@ internal sealed class PhysicsWorld
     /// <summary>Advances the world by one step.</summary>
     public void Step()
     {
+        var impacts = _impacts.All.Count;
+        ActFluids();
         FindPairs();
         _islands.Build(_bodies, _pairs, _joints);
         foreach (var island in _islands.All)
@@ -122,7 +139,45 @@ internal sealed class PhysicsWorld
         Part();
         _steps++;
         _impacts.EndStep();
+        Follow(impacts);
         _rubbing.EndStep(Time);
+    }
+
+    /// <summary>What comes after the bodies: things that broke, cloths.</summary>
+    private void Follow(int firstImpact)
+    {
+        foreach (var breakable in Breakables)
+        {
+            breakable.Check(this, firstImpact);
+        }
+
+        foreach (var cloth in Cloths)
+        {
+            cloth.Step(_bodies, Gravity, Air?.WindAt(Time) ?? Vector3d.Zero, StepSeconds);
+        }
+    }
+
+    /// <summary>Air and water act on what is awake.</summary>
+    private void ActFluids()
+    {
+        if (Air is null && Waters.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var body in _bodies)
+        {
+            if (body.IsAwake)
+            {
+                var dry = 1.0;
+                foreach (var water in Waters)
+                {
+                    dry -= water.Act(body, Gravity, Time);
+                }
+
+                Air?.Act(body, Gravity, Time, dry);
+            }
+        }
     }
 
     private void FindPairs()

@@ -1,0 +1,153 @@
+using Sora.Engines.World.Scene;
+
+namespace Sora.Engines.World.Physics.Fracture;
+
+/// <summary>Cuts a box into the Voronoi cells of seeded points: convex pieces that fill it exactly.</summary>
+internal static class CellCutter
+{
+    /// <summary>The pieces, each about its own centre of mass, and where that is in the box's frame.</summary>
+    /// <param name="size">Full edges of the box.</param>
+    /// <param name="pieces">2 to 64.</param>
+    /// <param name="random">Where the seeds lie.</param>
+    /// <param name="middle">Seeds crowd about this point of the box's frame: where it was struck.</param>
+    /// <param name="crowding">0 spreads them evenly, 1 draws them all in.</param>
+    public static List<(Shape Shape, Vector3d Center)> Cut(Vector3d size, int pieces, SeededRandom random, Vector3d middle, double crowding)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(pieces, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(pieces, 64);
+        var half = size / 2;
+        var seeds = new Vector3d[pieces];
+        for (var i = 0; i < pieces; i++)
+        {
+            var anywhere = new Vector3d(random.Between(-half.X, half.X), random.Between(-half.Y, half.Y), random.Between(-half.Z, half.Z));
+            seeds[i] = Vector3d.Lerp(anywhere, middle, crowding * random.Next());
+        }
+
+        var made = new List<(Shape, Vector3d)>(pieces);
+        for (var i = 0; i < pieces; i++)
+        {
+            var cell = Box(half);
+            for (var j = 0; j < pieces && cell.Count > 3; j++)
+            {
+                var apart = seeds[j] - seeds[i];
+                if (j != i && apart.LengthSquared > 1e-18)
+                {
+                    cell = Keep(cell, apart.Normalized(), Vector3d.Dot(apart.Normalized(), (seeds[i] + seeds[j]) / 2));
+                }
+            }
+
+            if (Hull(cell) is { } hull)
+            {
+                made.Add(hull);
+            }
+        }
+
+        return made;
+    }
+
+    private static List<List<Vector3d>> Box(Vector3d h)
+    {
+        Vector3d V(int i) => new((i & 1) == 0 ? -h.X : h.X, (i & 2) == 0 ? -h.Y : h.Y, (i & 4) == 0 ? -h.Z : h.Z);
+        int[][] faces = [[0, 4, 6, 2], [1, 3, 7, 5], [0, 1, 5, 4], [2, 6, 7, 3], [0, 2, 3, 1], [4, 5, 7, 6]];
+        return [.. faces.Select(f => f.Select(V).ToList())];
+    }
+
+    /// <summary>What of the polyhedron lies where normal · p ≤ limit, closed by the cut.</summary>
+    private static List<List<Vector3d>> Keep(List<List<Vector3d>> faces, Vector3d normal, double limit)
+    {
+        var kept = new List<List<Vector3d>>();
+        var rim = new List<Vector3d>();
+        foreach (var face in faces)
+        {
+            var piece = new List<Vector3d>();
+            for (var i = 0; i < face.Count; i++)
+            {
+                Vector3d p = face[i], q = face[(i + 1) % face.Count];
+                double dp = Vector3d.Dot(normal, p) - limit, dq = Vector3d.Dot(normal, q) - limit;
+                if (dp <= 0)
+                {
+                    piece.Add(p);
+                }
+
+                if ((dp < 0 && dq > 0) || (dp > 0 && dq < 0))
+                {
+                    var at = Vector3d.Lerp(p, q, dp / (dp - dq));
+                    piece.Add(at);
+                    rim.Add(at);
+                }
+            }
+
+            if (piece.Count > 2)
+            {
+                kept.Add(piece);
+            }
+        }
+
+        if (rim.Count > 2)
+        {
+            kept.Add(Around(rim, normal));
+        }
+
+        return kept;
+    }
+
+    /// <summary>The cut's corners counter-clockwise about the normal, each once.</summary>
+    private static List<Vector3d> Around(List<Vector3d> rim, Vector3d normal)
+    {
+        var middle = Vector3d.Zero;
+        foreach (var p in rim)
+        {
+            middle += p / rim.Count;
+        }
+
+        Vector3d u = normal.AnyPerpendicular(), v = Vector3d.Cross(normal, u);
+        var sorted = rim.OrderBy(p => Mathematics.DeterministicMath.Atan2(Vector3d.Dot(p - middle, v), Vector3d.Dot(p - middle, u))).ToList();
+        var once = new List<Vector3d>();
+        foreach (var p in sorted)
+        {
+            if (once.Count == 0 || (Vector3d.Distance(p, once[^1]) > 1e-9 && Vector3d.Distance(p, once[0]) > 1e-9))
+            {
+                once.Add(p);
+            }
+        }
+
+        return once;
+    }
+
+    private static (Shape, Vector3d)? Hull(List<List<Vector3d>> faces)
+    {
+        var vertices = new List<Vector3d>();
+        var indexed = new List<int[]>();
+        foreach (var face in faces)
+        {
+            var corners = new List<int>();
+            foreach (var p in face)
+            {
+                var known = vertices.FindIndex(v => Vector3d.Distance(v, p) < 1e-9);
+                if (known < 0)
+                {
+                    known = vertices.Count;
+                    vertices.Add(p);
+                }
+
+                if (!corners.Contains(known))
+                {
+                    corners.Add(known);
+                }
+            }
+
+            if (corners.Count > 2)
+            {
+                indexed.Add([.. corners]);
+            }
+        }
+
+        if (vertices.Count < 4 || indexed.Count < 4)
+        {
+            return null;
+        }
+
+        var (shape, center) = ConvexHull.Build(vertices, indexed);
+        return shape.Volume > 1e-12 ? (shape, center) : null;
+    }
+}
