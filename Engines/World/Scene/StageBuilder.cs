@@ -2,6 +2,7 @@ using Sora.Engines.Lexicon;
 using Sora.Engines.World.Actors;
 using Sora.Engines.World.Cast;
 using Sora.Engines.World.Physics;
+using Sora.Engines.World.Physics.Fluids;
 using Sora.Engines.World.Picture;
 using Sora.Engines.World.Places;
 using Sora.Engines.World.Scene.Layouts;
@@ -17,6 +18,10 @@ internal static class StageBuilder
     /// <summary>Of one cast member at most so many are shown.</summary>
     private const int MostCopies = 24;
 
+    // Metres a second: Beaufort 4 and 7.
+    private const double Breeze = 6.5;
+    private const double Gale = 15;
+
     /// <param name="shot">What is to be seen; its seed makes the variety.</param>
     /// <param name="levers">How things and actors set out; null takes what is usual.</param>
     public static Stage Build(Shot shot, Levers? levers = null)
@@ -24,7 +29,7 @@ internal static class StageBuilder
         var seed = shot.Seed ?? 0;
         var (floor, colour) = FloorOf(shot);
         var place = PlaceFactory.Build(shot.Setting, floor, colour, new SeededRandom(seed, "place"));
-        var world = new PhysicsWorld();
+        var world = new PhysicsWorld { Air = AirOf(shot, place) };
         var ground = world.Add(new Body("floor", null, Shape.Plane, place.Floor, BodyMotion.Static));
         foreach (var body in place.Bodies)
         {
@@ -96,5 +101,11 @@ internal static class StageBuilder
         }
 
         return (null, null);
+    }
+
+    private static Air AirOf(Shot shot, Place place)
+    {
+        var speed = place.Room is not null ? 0 : shot.Setting.Weather switch { "wind" => Breeze, "storm" => Gale, _ => 0.0 };
+        return new Air { Wind = new(speed, 0, 0.2 * speed), Gusts = 0.4 };
     }
 }
