@@ -1,0 +1,71 @@
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene;
+using Sora.Storyboards;
+
+namespace Sora.EndToEnd.Tests.Measured;
+
+/// <summary>Storyboards of school experiments; heights, materials and sizes by the draw.</summary>
+internal static class Experiments
+{
+    private static readonly string[] Balls = ["rubber", "steel", "wooden", "glass", "plastic"];
+    private static readonly string[] Floors = ["wooden", "stone", "concrete", "tiled"];
+    private static readonly string[] Supports = ["shelf", "wardrobe", "bookshelf"];
+    private static readonly string[] Sizes = ["big", "small", "plain"];
+    private static readonly string[] Grounds = ["wooden", "stone", "icy", "concrete", "carpeted"];
+
+    /// <summary>A red ball goes over an edge, falls, and bounces.</summary>
+    public static Shot Fall(int draw)
+    {
+        var random = new SeededRandom(draw, "fall");
+        string Of(string[] words) => words[random.Below(words.Length)];
+        return Shot(
+            draw,
+            3,
+            "hall",
+            [Member("ball", "ball", "on support", "red", Of(Balls), Of(Sizes)), Member("support", Of(Supports)), Member("floor", "floor", null, Of(Floors))],
+            [Beat("ball", "fall", 0.25)],
+            "ball");
+    }
+
+    /// <summary>A red block slides until friction has stopped it.</summary>
+    public static Shot Slide(int draw)
+    {
+        var random = new SeededRandom(draw, "slide");
+        return Shot(draw, 4, "hall", [Member("block", "block", null, "red", "wooden"), Member("floor", "floor", null, Grounds[(draw + random.Below(2)) % Grounds.Length])], [Beat("block", "slide", 0.25)], "block");
+    }
+
+    /// <summary>Two red balls run into each other.</summary>
+    public static Shot Collision(int draw)
+    {
+        var random = new SeededRandom(draw, "collision");
+        string Of(string[] words) => words[random.Below(words.Length)];
+        CastMember[] cast =
+        [
+            Member("first", "ball", null, "red", Of(Balls)),
+            Member("second", "ball", null, "red", Of(Balls)),
+            Member("floor", "floor", null, Of(Floors)),
+        ];
+        return Shot(draw, 3, "hall", cast, [Beat("first", "collide", 0.25), Beat("second", "collide", 0.25)], "first");
+    }
+
+    private static Shot Shot(int seed, double seconds, string place, CastMember[] cast, Beat[] beats, string subject) => new()
+    {
+        Id = "shot-1",
+        Seed = seed,
+        Seconds = seconds,
+        Look = new() { Style = "realistic" },
+        Camera = new() { Framing = "wide", Angle = "eye", Move = "static", Subject = subject },
+        Setting = new(place, "day", "clear"),
+        Cast = cast,
+        Beats = beats,
+    };
+
+    private static CastMember Member(string id, string noun, string? where = null, params string[] adjectives) =>
+        new() { Id = id, Noun = noun, Count = 1, Where = where, Adjectives = adjectives.Length > 0 ? adjectives : null };
+
+    private static Beat Beat(string who, string verb, double at) => new() { At = at, Who = who, Verb = verb };
+
+    public static Material MaterialOf(Film film, string cast) => Materials.Find(film.Body(cast).Material)!;
+
+    public static Material Ground(Film film) => Materials.Find(film.Trace.Bodies.First(b => b.Id == "floor").Material)!;
+}
