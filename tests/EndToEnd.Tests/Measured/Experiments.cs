@@ -48,6 +48,14 @@ internal static class Experiments
         return Shot(draw, 3, "hall", cast, [Beat("first", "collide", 0.25), Beat("second", "collide", 0.25)], "first");
     }
 
+    /// <summary>A red ball swings on a rope.</summary>
+    public static Shot Pendulum(int draw)
+    {
+        var random = new SeededRandom(draw, "pendulum");
+        string Of(string[] words) => words[random.Below(words.Length)];
+        return Shot(draw, 6, "hall", [Member("bob", "ball", null, "red", Of(Balls), Of(Sizes)), Member("floor", "floor", null, Of(Floors))], [Beat("bob", "swing", 0.25)], "bob");
+    }
+
     private static Shot Shot(int seed, double seconds, string place, CastMember[] cast, Beat[] beats, string subject) => new()
     {
         Id = "shot-1",

@@ -51,6 +51,17 @@ public sealed class MeasuredTests(ITestOutputHelper log)
     [InlineData(6)]
     public Task Collision_MoreDraws_KeepsMomentum(int draw) => MeasureCollision(draw);
 
+    [Theory]
+    [InlineData(1)]
+    public Task Pendulum_Swinging_HasThePeriodOfItsLength(int draw) => MeasurePendulum(draw);
+
+    [Theory]
+    [Trait("Duration", "Long")]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public Task Pendulum_MoreDraws_HasThePeriodOfItsLength(int draw) => MeasurePendulum(draw);
+
     [Fact]
     public async Task Fall_OfAPrompt_HasGravityAndTheTablesRestitution() =>
         Judge(await Film.OfPrompt("a red ball falls from a shelf onto a stone floor, side view, static camera", 3, 5), Rubber, Materials.Stone);
@@ -81,6 +92,20 @@ public sealed class MeasuredTests(ITestOutputHelper log)
         log.WriteLine($"{first.Material} {first.Mass:0.0} kg on {second.Material} {second.Mass:0.0} kg: momentum gained {gained:P1}");
 
         Assert.InRange(gained, -0.05, 0.05);
+    }
+
+    private async Task MeasurePendulum(int draw)
+    {
+        var film = await Film.OfShot(Experiments.Pendulum(draw));
+        var size = film.Body("bob").Size.X;
+        var (period, length, amplitude) = Readings.Swing([.. film.Red.Select(red => red.MaxBy(r => r.Area))], size);
+
+        // A thin shell's own moment about its middle, and the first term of the amplitude's series.
+        var reduced = length + (2.0 / 3 * size * size / 4 / length);
+        var expected = 2 * Math.PI * Math.Sqrt(reduced / StandardGravity) * (1 + (amplitude * amplitude / 16));
+        log.WriteLine($"{length:0.000} m, {amplitude * 180 / Math.PI:0.0} degrees: {period:0.000} s for {expected:0.000} s ({period / expected - 1:P1})");
+
+        Assert.InRange(period, 0.98 * expected, 1.02 * expected);
     }
 
     private void Judge(Film film, Material material, Material ground)

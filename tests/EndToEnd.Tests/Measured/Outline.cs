@@ -9,6 +9,9 @@ internal readonly record struct Outline(double X, double Y, double Left, double 
     private const double AllRed = 0.50;
     private const double Dark = 8;
 
+    // So much more green than blue is wood.
+    private const double Brown = 0.22;
+
     /// <summary>Diameter of the disc of that area.</summary>
     public double Diameter => 2 * Math.Sqrt(Area / Math.PI);
 
@@ -19,7 +22,8 @@ internal readonly record struct Outline(double X, double Y, double Left, double 
         for (var i = 0; i < cover.Length; i++)
         {
             double r = rgb[3 * i], g = rgb[(3 * i) + 1], b = rgb[(3 * i) + 2];
-            cover[i] = r < 24 || b > r ? 0 : Math.Clamp((((r - g) / (r + Dark)) - NoRed) / (AllRed - NoRed), 0, 1);
+            var red = Math.Clamp((((r - g) / (r + Dark)) - NoRed) / (AllRed - NoRed), 0, 1);
+            cover[i] = r < 24 || b > r ? 0 : Math.Min(red, Math.Clamp((Brown - ((g - b) / (r + Dark))) / (Brown / 2), 0, 1));
         }
 
         var found = new List<Outline>();

@@ -70,17 +70,54 @@ internal static class Readings
         var contact = gap.IndexOf(gap.Take(both.Count * 2 / 3).Min());
         var apart = Enumerable.Range(0, both.Count).Where(i => gap[i] > 2).ToList();
         var before = apart.Where(i => i < contact).TakeLast(8).ToList();
-        var after = apart.Where(i => i > contact).Take(8).ToList();
+
+        // Few, for the floor goes on to rub on balls that no longer roll as fast as they go.
+        var after = apart.Where(i => i > contact).Take(4).ToList();
+        var moment = (before[^1] + after[0]) / 2.0 * Film.FrameSeconds;
         double first = Diameter([.. apart.Select(i => both[i][0])]) / firstWidth, second = Diameter([.. apart.Select(i => both[i][1])]) / secondWidth;
         double Momentum(List<int> frames, int which) =>
-            Fit.Line([.. frames.Select(i => (i * Film.FrameSeconds, both[i][which].X))]).B * (which == 0 ? firstMass / first : secondMass / second);
+            Fit.Parabola([.. frames.Select(i => (i * Film.FrameSeconds, both[i][which].X))]).SlopeAt(moment) * (which == 0 ? firstMass / first : secondMass / second);
 
         double one = Momentum(before, 0), other = Momentum(before, 1);
         return (Momentum(after, 0) + Momentum(after, 1) - one - other) / (Math.Abs(one) + Math.Abs(other));
     }
 
+    /// <summary>Seconds from side to side and back, over as many swings as there are; and metres from the pivot, which is the middle of the arc that is seen.</summary>
+    public static (double Period, double Length, double Amplitude) Swing(IReadOnlyList<Outline> bob, double trueDiameter)
+    {
+        var (x, y, radius) = Circle(bob);
+        var scale = trueDiameter / Diameter(bob);
+        var crossings = new List<double>();
+        for (var i = 1; i < bob.Count; i++)
+        {
+            if (bob[i - 1].X < x && bob[i].X >= x)
+            {
+                crossings.Add((i - 1 + ((x - bob[i - 1].X) / (bob[i].X - bob[i - 1].X))) * Film.FrameSeconds);
+            }
+        }
+
+        var amplitude = bob.Max(b => Math.Atan2(Math.Abs(b.X - x), b.Y - y));
+        return ((crossings[^1] - crossings[0]) / (crossings.Count - 1), radius * scale, amplitude);
+    }
+
     /// <summary>Median over the frames.</summary>
     public static double Diameter(IReadOnlyList<Outline> ball) => ball.Select(b => b.Diameter).Order().ElementAt(ball.Count / 2);
+
+    /// <summary>The circle through all points by least squares (Kåsa 1976).</summary>
+    private static (double X, double Y, double Radius) Circle(IReadOnlyList<Outline> points)
+    {
+        double mx = points.Average(p => p.X), my = points.Average(p => p.Y);
+        double xx = 0, yy = 0, xy = 0, xz = 0, yz = 0;
+        foreach (var p in points)
+        {
+            double u = p.X - mx, v = p.Y - my, z = (u * u) + (v * v);
+            (xx, yy, xy, xz, yz) = (xx + (u * u), yy + (v * v), xy + (u * v), xz + (u * z), yz + (v * z));
+        }
+
+        var determinant = 2 * ((xx * yy) - (xy * xy));
+        double x = ((xz * yy) - (yz * xy)) / determinant, y = ((yz * xx) - (xz * xy)) / determinant;
+        return (x + mx, y + my, Math.Sqrt((x * x) + (y * y) + ((xx + yy) / points.Count)));
+    }
 
     private static Fit Path(IReadOnlyList<Outline> ball, (int From, int To) flight) =>
         Fit.Parabola([.. Enumerable.Range(flight.From, flight.To - flight.From + 1).Select(i => (i * Film.FrameSeconds, ball[i].Y))]);
