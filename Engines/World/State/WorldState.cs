@@ -6,12 +6,12 @@ namespace Sora.Engines.World.State;
 /// <summary>What moves in a world at one moment, by the bodies' ids: enough to go on from there as if nothing had been cut.</summary>
 internal sealed record WorldState(IReadOnlyList<SavedBody> Bodies, IReadOnlyList<SavedContact> Contacts)
 {
-    /// <summary>Of what physics moves; what an actor or a motor drives takes its pose from its owner.</summary>
+    /// <summary>Of what physics moves and of what stands, so that the set stays where it was; what an actor or a motor drives takes its pose from its owner.</summary>
     public static WorldState Of(Stage stage)
     {
         var bodies = stage.World.Bodies;
         return new(
-            [.. bodies.Where(b => b.IsDynamic).Select(b => new SavedBody(b.Id, b.State, b.StillFor, b.Asleep, b.Active))],
+            [.. bodies.Where(b => b.Motion != BodyMotion.Driven).Select(b => new SavedBody(b.Id, b.State, b.StillFor, b.Asleep, b.Active))],
             [.. stage.World.Touching.Select(t => new SavedContact(bodies[t.A].Id, bodies[t.B].Id, t.Point, t.Normal, t.Friction))]);
     }
 
@@ -21,7 +21,7 @@ internal sealed record WorldState(IReadOnlyList<SavedBody> Bodies, IReadOnlyList
     /// </summary>
     public void Enter(Stage stage)
     {
-        var known = stage.World.Bodies.Where(b => b.IsDynamic).ToDictionary(b => b.Id, StringComparer.Ordinal);
+        var known = stage.World.Bodies.Where(b => b.Motion != BodyMotion.Driven).ToDictionary(b => b.Id, StringComparer.Ordinal);
         foreach (var saved in Bodies)
         {
             if (known.TryGetValue(saved.Id, out var body))

@@ -8,6 +8,9 @@ namespace Sora.EndToEnd.Tests.Measured;
 internal static class Experiments
 {
     private static readonly string[] Balls = ["rubber", "steel", "wooden", "glass", "plastic"];
+
+    // Where one is seven times the other, the floor's friction on the light one outweighs what is measured within two frames.
+    private static readonly string[] Lighter = ["rubber", "wooden", "glass", "plastic"];
     private static readonly string[] Floors = ["wooden", "stone", "concrete", "tiled"];
     private static readonly string[] Supports = ["shelf", "wardrobe", "bookshelf"];
     private static readonly string[] Sizes = ["big", "small", "plain"];
@@ -41,8 +44,8 @@ internal static class Experiments
         string Of(string[] words) => words[random.Below(words.Length)];
         CastMember[] cast =
         [
-            Member("first", "ball", null, "red", Of(Balls)),
-            Member("second", "ball", null, "red", Of(Balls)),
+            Member("first", "ball", null, "red", Of(Lighter)),
+            Member("second", "ball", null, "red", Of(Lighter)),
             Member("floor", "floor", null, Of(Floors)),
         ];
         return Shot(draw, 3, "hall", cast, [Beat("first", "collide", 0.25), Beat("second", "collide", 0.25)], "first");

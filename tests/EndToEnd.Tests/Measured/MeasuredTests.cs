@@ -64,7 +64,7 @@ public sealed class MeasuredTests(ITestOutputHelper log)
 
     [Fact]
     public async Task Fall_OfAPrompt_HasGravityAndTheTablesRestitution() =>
-        Judge(await Film.OfPrompt("a red ball falls from a shelf onto a stone floor, side view, static camera", 3, 5), Rubber, Materials.Stone);
+        Judge(await Film.OfPrompt("a red ball falls from a shelf onto a stone floor, static camera", 3, 5), Rubber, Materials.Stone);
 
     [Fact]
     public async Task Slide_OfAPrompt_HasTheTablesFriction() =>

@@ -1,4 +1,5 @@
 using Sora.Engines.World;
+using Sora.Engines.World.Scene;
 using Sora.Engines.World.State;
 using Sora.Storyboards;
 using Xunit;
@@ -21,10 +22,14 @@ public sealed class WorldStateTests
     {
         var whole = Whole(verb);
         var uncut = ShotPlay.Perform(whole, Format, CancellationToken.None);
-        var first = ShotPlay.Perform(whole with { Seconds = cut }, Format, CancellationToken.None);
-        var second = ShotPlay.Perform(whole with { Seconds = 4 - cut, Beats = [] }, Format, CancellationToken.None, StateBytes.Read(StateBytes.Write(first.End)));
+        var stage = StageBuilder.Build(whole);
+        var first = ShotSimulation.Run(stage, Format.FrameCount(cut), Format.FramesPerSecond, 1, CancellationToken.None);
+        var state = StateBytes.Read(StateBytes.Write(WorldState.Of(stage)));
 
-        var from = first.Frames.Count;
+        var second = ShotPlay.Perform(whole with { Seconds = 4 - cut }, Format, CancellationToken.None, state);
+
+        Assert.NotEqual(first[0].Bodies, second.Frames[0].Bodies);
+        var from = first.Count;
         Assert.Equal(uncut.Frames.Count, from + second.Frames.Count);
         for (var i = 0; i < second.Frames.Count; i++)
         {
@@ -37,7 +42,7 @@ public sealed class WorldStateTests
     {
         var whole = Whole("fall");
         var uncut = ShotPlay.Perform(whole, Format, CancellationToken.None);
-        var afresh = ShotPlay.Perform(whole with { Beats = [] }, Format, CancellationToken.None);
+        var afresh = ShotPlay.Perform(whole, Format, CancellationToken.None);
 
         Assert.NotEqual(uncut.Frames[48].Bodies, afresh.Frames[0].Bodies);
     }
@@ -56,6 +61,7 @@ public sealed class WorldStateTests
     [InlineData(0)]
     [InlineData(3)]
     [InlineData(40)]
+    [InlineData(400)]
     public void Bytes_CutShort_AreRefusedInWords(int length)
     {
         var bytes = StateBytes.Write(ShotPlay.Perform(Whole("fall"), Format, CancellationToken.None).End);
@@ -67,7 +73,7 @@ public sealed class WorldStateTests
     public void Bytes_WithANumberThatIsNone_AreRefused()
     {
         var bytes = StateBytes.Write(ShotPlay.Perform(Whole("fall"), Format, CancellationToken.None).End);
-        bytes.AsSpan(8 + 1 + "ball".Length, 8).Fill(0xff);
+        bytes.AsSpan(8 + 1 + "floor".Length, 8).Fill(0xff);
 
         Assert.Throws<EngineException>(() => StateBytes.Read(bytes));
     }
