@@ -87,7 +87,7 @@ public sealed class MeasuredTests(ITestOutputHelper log)
     private async Task MeasureCollision(int draw)
     {
         var film = await Film.OfShot(Experiments.Collision(draw));
-        var (first, second) = (film.Body("first"), film.Body("second"));
+        var (first, second) = (film.Body("balls"), film.Trace.Bodies.Last(b => b.Cast == "balls"));
         var gained = Readings.MomentumGained(film.Red, first.Mass, second.Mass, first.Size.X, second.Size.X);
         log.WriteLine($"{first.Material} {first.Mass:0.0} kg on {second.Material} {second.Mass:0.0} kg: momentum gained {gained:P1}");
 
