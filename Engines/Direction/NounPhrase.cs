@@ -107,7 +107,7 @@ internal sealed record NounPhrase(Noun? Noun, string Head, List<string> Modifier
         }
 
         var own = adjectives.Where(adjective => adjective.At < end).Select(adjective => adjective.Word).Distinct(StringComparer.Ordinal).ToList();
-        return new NounPhrase(Places.Find(lemma) is null ? Nouns.Find(lemma) : null, lemma, own, number, plural, definite, determined, end);
+        return new NounPhrase(Places.Find(lemma) is null || Nouns.Common.Contains(lemma) ? Nouns.Find(lemma) : null, lemma, own, number, plural, definite, determined, end);
     }
 
     private static (string Lemma, bool Plural, int Words)? Longest(List<Token> tokens, int i)

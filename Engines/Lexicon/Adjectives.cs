@@ -1,70 +1,77 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Numerics;
 
 namespace Sora.Engines.Lexicon;
 
-/// <summary>What adjectives say of things: colour, size, material, age and mood.</summary>
+/// <summary>What an adjective says of a thing.</summary>
+public enum AdjectiveKind
+{
+    Colour,
+    Size,
+    Age,
+    Mood,
+    Pattern,
+    Texture,
+    Shape,
+    Light,
+    Motion,
+    State,
+    Material,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}
+
+/// <summary>What adjectives say of things: colour, size, material, age, mood and more. Tables/adjectives.txt.</summary>
 public static class Adjectives
 {
-    private static readonly Dictionary<string, Vector3> Colours = WordTable.Groups("""
-        C62828: red crimson scarlet
-        E87A1D: orange
-        F2C531: yellow golden gold amber
-        3A8F3D: green
-        2A5DB0: blue
-        6FB7E0: turquoise cyan teal
-        7A3F9D: purple violet
-        E88AA8: pink magenta
-        7B4F2C: brown tan
-        1E1E20: black dark
-        F2F0EB: white pale
-        8C8F94: grey gray silver
-        D9C7A0: beige cream
-        1F2A52: navy indigo
-        """).ToDictionary(pair => pair.Key, pair => FromHex(pair.Value), StringComparer.Ordinal);
+    private const float Smallest = 0.1f;
+    private const float Largest = 10;
 
-    private static readonly Dictionary<string, float> Scales = WordTable.Groups("""
-        0.3: tiny miniature
-        0.6: small little short
-        1.5: big large tall
-        2.5: huge giant enormous gigantic massive
-        """).ToDictionary(pair => pair.Key, pair => float.Parse(pair.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static readonly Lazy<FrozenDictionary<string, (AdjectiveKind Kind, string Value)>> ByWord = new(Read);
 
-    private static readonly HashSet<string> Others = WordTable.Set("""
-        old young new ancient modern happy sad angry tired scared brave lonely sleepy playful curious
-        round square flat heavy light shiny wet dry hot cold strong soft hard smooth rough broken empty full striped spotted furry fluffy hairy bald
-        beautiful lovely cute ugly quiet loud fast slow quick lazy famous single lone same other long wide narrow thin fat thick bright colourful colorful
-        blond blonde bearded wild tame friendly fierce proud elegant rusty dusty cosy cozy warm
-        """);
-
-    /// <summary>Whether the word is an adjective of any kind known here.</summary>
+    /// <summary>Whether the word is an adjective of any kind known here, or one of WordNet's that is commonly nothing else.</summary>
     public static bool IsKnown(string word) =>
-        Colours.ContainsKey(word) || Scales.ContainsKey(word) || Others.Contains(word) || Materials.Find(word) is not null;
+        ByWord.Value.ContainsKey(word) || Materials.Find(word) is not null || WordForms.Look(word) is [{ Part: PartOfSpeech.Adjective }, ..];
+
+    /// <summary>What the adjective says and its value within that kind ("scarlet" is the colour C62828, "furious" the mood angry); null when it is none.</summary>
+    public static (AdjectiveKind Kind, string Value)? Find(string word)
+    {
+        if (Own(word) is { } found)
+        {
+            return found;
+        }
+
+        return Materials.Find(word) is { } material ? (AdjectiveKind.Material, material)
+            : WordForms.Is(word, PartOfSpeech.Adjective) ? (AdjectiveKind.Other, word)
+            : null;
+    }
 
     /// <summary>The first colour among the adjectives, sRGB within 0 to 1; null when none is named.</summary>
     public static Vector3? Colour(IReadOnlyList<string>? adjectives)
     {
         foreach (var adjective in adjectives ?? [])
         {
-            if (Colours.TryGetValue(adjective, out var colour))
+            if (Own(adjective) is { Kind: AdjectiveKind.Colour } colour)
             {
-                return colour;
+                return FromHex(colour.Value);
             }
         }
 
         return null;
     }
 
-    /// <summary>Product of the sizes named; 1 when none is.</summary>
+    /// <summary>Product of the sizes named, within 0.1 to 10; 1 when none is.</summary>
     public static float Scale(IReadOnlyList<string>? adjectives)
     {
         var scale = 1f;
         foreach (var adjective in adjectives ?? [])
         {
-            scale *= Scales.GetValueOrDefault(adjective, 1f);
+            scale *= Own(adjective) is { Kind: AdjectiveKind.Size } size ? float.Parse(size.Value, CultureInfo.InvariantCulture) : 1;
         }
 
-        return Math.Clamp(scale, 0.1f, 10f);
+        return Math.Clamp(scale, Smallest, Largest);
     }
 
     /// <summary>The first material among the adjectives; null when none is named.</summary>
@@ -79,6 +86,42 @@ public static class Adjectives
         }
 
         return null;
+    }
+
+    /// <summary>Whether the adjective only describes what the noun names: red, old, small. With such a one no compound is a word of its own.</summary>
+    internal static bool OnlyDescribes(string word) => Own(word) is { Kind: AdjectiveKind.Colour or AdjectiveKind.Size or AdjectiveKind.Age };
+
+    // "Bigger" and "oldest" say what "big" and "old" say.
+    private static (AdjectiveKind Kind, string Value)? Own(string word)
+    {
+        if (ByWord.Value.TryGetValue(word, out var found))
+        {
+            return found;
+        }
+
+        foreach (var reading in word.EndsWith('r') || word.EndsWith('t') ? WordForms.Look(word) : [])
+        {
+            if (reading is { Part: PartOfSpeech.Adjective, Inflected: Inflected.Comparative or Inflected.Superlative } && ByWord.Value.TryGetValue(reading.Lemma, out found))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, (AdjectiveKind Kind, string Value)> Read()
+    {
+        var words = new Dictionary<string, (AdjectiveKind, string)>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("adjectives.txt"))
+        {
+            foreach (var word in EmbeddedTable.Words(row[2]))
+            {
+                words.Add(word, (Enum.Parse<AdjectiveKind>(row[0], ignoreCase: true), row[1]));
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static Vector3 FromHex(string hex)

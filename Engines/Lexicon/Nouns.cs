@@ -156,7 +156,7 @@ public static class Nouns
     private static bool IsPlainDescription(string lemma)
     {
         var space = lemma.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && Adjectives.IsKnown(lemma[..space])
+        return space > 0 && Adjectives.OnlyDescribes(lemma[..space])
             && Find(lemma[(space + 1)..]) is { } head && WordNetWeights(lemma) is [var (name, _), ..] && name.Split('.', '/')[0] == head.Family;
     }
 

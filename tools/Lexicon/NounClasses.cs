@@ -66,13 +66,8 @@ internal sealed class NounClasses
         return string.Concat(order.Select(name => counts[name] == 0 ? " " + name : string.Create(CultureInfo.InvariantCulture, $" {name}:{counts[name]}")));
     }
 
-    /// <summary>The place of a noun's first meaning that is one; null when none is, or only a rare one.</summary>
-    public string? Place(IReadOnlyList<Sense> senses)
-    {
-        var most = senses.Max(sense => sense.Count);
-        return senses.Where(sense => sense.Synset.InstanceOf.Count == 0 && sense.Count * 5 >= most)
-            .Select(sense => _places.Find(sense.Synset)).FirstOrDefault(place => place is not null);
-    }
+    /// <summary>The place that a noun's first meaning is; null when that is none. Single places are like others of their kind.</summary>
+    public string? Place(IReadOnlyList<Sense> senses) => _places.Find(senses[0].Synset);
 
     // One bearer of a name is nobody that a noun describes; a single place stays a place.
     private string ClassOf(Synset synset)

@@ -35,18 +35,11 @@ internal sealed record ActorClause(IReadOnlyList<string> Ids, bool Negated, int 
     /// <summary>The verb that the rest begins with; null when it begins with something else.</summary>
     public string? Verb(Command command)
     {
-        // "quickly jump", but not "more exciting".
-        var at = Rest + 1 < command.Count && command.Words[Rest].IsWord && command.Words[Rest].Text.EndsWith("ly", StringComparison.Ordinal) ? Rest + 1 : Rest;
-        if (!command.Words[at].IsWord)
+        for (var i = Rest; i < Math.Min(Rest + 2, command.Count); i++)
         {
-            return null;
-        }
-
-        foreach (var form in WordForms.Look(command.Words[at].Text))
-        {
-            if (form is { Part: PartOfSpeech.Verb, Inflected: Inflected.Base or Inflected.ThirdPerson })
+            if (command.Words[i].Lemma(PartOfSpeech.Verb) is { } verb && !(i == Rest && command.Words[i].Text.EndsWith("ly", StringComparison.Ordinal)))
             {
-                return form.Lemma;
+                return verb;
             }
         }
 

@@ -16,11 +16,11 @@ internal static class Interiors
     private static readonly Surface Ceiling = Surface.FromSrgb(SurfaceMaterial.Matte, 0xF4F2EE);
     private static readonly Surface SkyOutside = Surface.FromSrgb(SurfaceMaterial.Glow, 0xBFDDF2);
 
-    public static bool Knows(string place) => Lexicon.Places.IsIndoors(place);
+    public static bool Knows(string place) => Lexicon.Places.Of(place) is { IsIndoors: true, Nearest: "room" or "living room" or "kitchen" or "hall" or "stage" };
 
     public static Place Build(Setting setting, Material? floor, Surface? floorColour)
     {
-        var (size, own, wallColour) = Kind(setting.Place);
+        var (size, own, wallColour) = Kind(Lexicon.Places.Nearest(setting.Place));
         var ground = floor ?? own;
         var night = setting.Time == "night";
 

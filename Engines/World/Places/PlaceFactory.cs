@@ -21,7 +21,7 @@ internal static class PlaceFactory
             return Interiors.Build(setting, floor, floorColour);
         }
 
-        var (own, props) = Open(setting.Place);
+        var (own, props) = Open(Lexicon.Places.Nearest(setting.Place));
         var ground = floor ?? (setting.Weather == "snow" && own is { Name: "grass" or "earth" or "asphalt" } ? Physics.Materials.Snow : own);
         var place = new Place
         {

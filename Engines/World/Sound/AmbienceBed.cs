@@ -27,7 +27,7 @@ internal sealed record AmbienceBed(string Name, double Level, double LowHz, doub
     /// <summary>What is heard at that place in that weather.</summary>
     public static IReadOnlyList<AmbienceBed> Of(Setting setting, bool outdoor)
     {
-        var beds = new List<AmbienceBed>(OfPlace(setting.Place, outdoor));
+        var beds = new List<AmbienceBed>(OfPlace(Lexicon.Places.Nearest(setting.Place), outdoor));
         if (setting.Weather is "rain" or "storm")
         {
             beds.Add(outdoor ? Rain : RainOnRoof);

@@ -13,7 +13,7 @@ internal static class Birdsong
 
     /// <summary>Whether birds sing there: in the green, by day, in quiet weather.</summary>
     public static bool IsHeard(Setting setting, bool outdoor) =>
-        outdoor && setting.Place is "meadow" or "park" or "forest" or "pond" && setting.Time is not ("night" or "dusk") && setting.Weather is "clear" or "cloudy";
+        outdoor && Lexicon.Places.Nearest(setting.Place) is "meadow" or "park" or "forest" or "pond" && setting.Time is not ("night" or "dusk") && setting.Weather is "clear" or "cloudy";
 
     /// <summary>Adds phrases until the track ends and tells of each in the trace.</summary>
     public static void Add(StereoTrack track, ulong seed, List<TracedSound> trace)
