@@ -24,7 +24,11 @@ public interface IEngine
 /// <param name="Shot">The shot, its seed filled in.</param>
 /// <param name="Format">Size and rate of the picture.</param>
 /// <param name="WithTrace">Whether the sink wants <see cref="IShotSink.Trace"/>.</param>
-public sealed record ShotRequest(Shot Shot, PictureFormat Format, bool WithTrace = false);
+public sealed record ShotRequest(Shot Shot, PictureFormat Format, bool WithTrace = false)
+{
+    /// <summary>The end state of an earlier shot that this one continues from; null starts afresh.</summary>
+    public ReadOnlyMemory<byte>? StartState { get; init; }
+}
 
 /// <summary>Size in pixels (even) and frames a second.</summary>
 public readonly record struct PictureFormat(int Width, int Height, int FramesPerSecond)

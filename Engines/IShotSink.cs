@@ -15,6 +15,14 @@ public interface IShotSink
     /// <summary>What physically happened; only when <see cref="ShotRequest.WithTrace"/>.</summary>
     void Trace(ShotTrace trace);
 
+    /// <summary>
+    /// What moved at the end of the shot, in the engine's own bytes, for a shot that goes on from there. Comes before <see cref="Complete"/>; engines
+    /// without a world give none.
+    /// </summary>
+    void EndState(ReadOnlySpan<byte> state)
+    {
+    }
+
     /// <summary>Everything was handed over.</summary>
     void Complete();
 }

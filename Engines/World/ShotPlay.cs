@@ -3,6 +3,7 @@ using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;
 using Sora.Engines.World.Scene.Outcomes;
 using Sora.Engines.World.Sound;
+using Sora.Engines.World.State;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World;
@@ -13,12 +14,20 @@ internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState
     /// <summary>What is shown otherwise than asked for, one sentence each; usually nothing.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>What moves when the shot is over.</summary>
+    public WorldState End => WorldState.Of(Stage);
+
     /// <summary>Simulates the whole shot and plans its camera.</summary>
-    public static ShotPlay Perform(Shot shot, PictureFormat format, CancellationToken cancellation)
+    /// <param name="shot">What is to be seen.</param>
+    /// <param name="format">Size and rate.</param>
+    /// <param name="cancellation">Observed at every frame.</param>
+    /// <param name="start">What it continues from; null starts afresh.</param>
+    public static ShotPlay Perform(Shot shot, PictureFormat format, CancellationToken cancellation, WorldState? start = null)
     {
         var stretch = ShotSimulation.StretchOf(shot.Look);
         var found = OutcomeSearch.Find(shot, cancellation);
         var stage = StageBuilder.Build(shot, found.Levers);
+        start?.Enter(stage);
         var frames = ShotSimulation.Run(stage, format.FrameCount(shot.Seconds), format.FramesPerSecond, stretch, cancellation);
         var camera = CameraPlanner.Plan(stage, frames, shot, (double)format.Width / format.Height);
         return new(shot, stage, frames, camera, Summarise(shot, stage, camera, format, stretch)) { Notes = found.Notes };

@@ -1,5 +1,6 @@
 using Sora.Engines.World.Cast;
 using Sora.Engines.World.Picture;
+using Sora.Engines.World.State;
 
 namespace Sora.Engines.World;
 
@@ -24,7 +25,7 @@ public sealed class WorldEngine : IEngine, IDisposable
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(sink);
         var (shot, format) = (request.Shot, request.Format);
-        var play = ShotPlay.Perform(shot, format, cancellation);
+        var play = ShotPlay.Perform(shot, format, cancellation, request.StartState is { } state ? StateBytes.Read(state) : null);
         cancellation.ThrowIfCancellationRequested();
         var sound = play.ComposeSound();
         sink.Sound(sound.Stems);
@@ -45,6 +46,7 @@ public sealed class WorldEngine : IEngine, IDisposable
         }
 
         cancellation.ThrowIfCancellationRequested();
+        sink.EndState(StateBytes.Write(play.End));
         sink.Complete();
     }
 

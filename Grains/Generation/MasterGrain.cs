@@ -27,6 +27,7 @@ internal sealed class MasterGrain([PersistentState("master", GrainStorage.Provid
         var key = this.GetPrimaryKeyString();
         await blobs.Delete(key, CancellationToken.None);
         await blobs.Delete(BlobKeys.TraceOf(key), CancellationToken.None);
+        await blobs.Delete(BlobKeys.StateOf(key), CancellationToken.None);
         if (users.RecordExists)
         {
             await users.ClearStateAsync();

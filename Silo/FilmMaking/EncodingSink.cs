@@ -26,6 +26,11 @@ internal sealed class EncodingSink(MediaTools tools, MasterFormat format, string
 
     public void Trace(ShotTrace trace) => Traced = trace;
 
+    /// <summary>Null when the engine gives none.</summary>
+    public byte[]? Ended { get; private set; }
+
+    public void EndState(ReadOnlySpan<byte> state) => Ended = state.ToArray();
+
     public void Complete() => _complete = true;
 
     /// <summary>The file is whole when this returns.</summary>

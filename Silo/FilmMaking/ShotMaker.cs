@@ -17,7 +17,7 @@ internal sealed class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk medi
     public async Task Make(
         PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, PreviewPublisher previews, CancellationToken cancellation)
     {
-        var request = new ShotRequest(shot.Shot, plan.Format, work.WithTrace);
+        var request = new ShotRequest(shot.Shot, plan.Format, work.WithTrace) { StartState = await StartOf(shot, work, cancellation) };
         if (await blobs.Find(shot.MasterKey, cancellation) is not null)
         {
             var traced = new TraceSink(cancellation);
@@ -37,6 +37,11 @@ internal sealed class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk medi
                 using var sink = new EncodingSink(media.Tools, format, path, progress, previews, cancellation);
                 await slot.Compute(() => engine.Render(request, sink, cancellation));
                 await sink.Finish();
+                if (sink.Ended is { } state)
+                {
+                    await blobs.Put(BlobKeys.StateOf(shot.MasterKey), (to, stop) => File.WriteAllBytesAsync(to, state, stop), cancellation);
+                }
+
                 if (work.WithTrace)
                 {
                     // Before the master becomes visible, so that a master that was made with a trace always has it.
@@ -49,6 +54,30 @@ internal sealed class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk medi
             }
         }
     }
+
+    /// <summary>The end state of the shot whose key the storyboard names, among the same owner's.</summary>
+    private async Task<ReadOnlyMemory<byte>?> StartOf(PlannedShot shot, LeasedWork work, CancellationToken cancellation)
+    {
+        if (shot.Shot.StartState is not { } key)
+        {
+            return null;
+        }
+
+        var stored = IsShotKey(key) ? await blobs.Open(BlobKeys.StateOf(BlobKeys.Master(work.Owner, key)), cancellation) : null;
+        if (stored is null)
+        {
+            throw new EngineException($"The start state {key} of the shot {shot.Shot.Id} is not stored; make the shot that it comes from again, or leave startState out.");
+        }
+
+        await using (stored)
+        {
+            using var bytes = new MemoryStream();
+            await stored.CopyToAsync(bytes, cancellation);
+            return bytes.ToArray();
+        }
+    }
+
+    private static bool IsShotKey(string key) => key.Length == 2 * System.Security.Cryptography.SHA256.HashSizeInBytes && key.All(char.IsAsciiHexDigitLower);
 
     private Task KeepTrace(PlannedShot shot, ShotTrace? trace, CancellationToken cancellation)
     {

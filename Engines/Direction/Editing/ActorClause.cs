@@ -35,11 +35,18 @@ internal sealed record ActorClause(IReadOnlyList<string> Ids, bool Negated, int 
     /// <summary>The verb that the rest begins with; null when it begins with something else.</summary>
     public string? Verb(Command command)
     {
-        for (var i = Rest; i < Math.Min(Rest + 2, command.Count); i++)
+        // "quickly jump", but not "more exciting".
+        var at = Rest + 1 < command.Count && command.Words[Rest].IsWord && command.Words[Rest].Text.EndsWith("ly", StringComparison.Ordinal) ? Rest + 1 : Rest;
+        if (!command.Words[at].IsWord)
         {
-            if (command.Words[i].Lemma(PartOfSpeech.Verb) is { } verb && !(i == Rest && command.Words[i].Text.EndsWith("ly", StringComparison.Ordinal)))
+            return null;
+        }
+
+        foreach (var form in WordForms.Look(command.Words[at].Text))
+        {
+            if (form is { Part: PartOfSpeech.Verb, Inflected: Inflected.Base or Inflected.ThirdPerson })
             {
-                return verb;
+                return form.Lemma;
             }
         }
 

@@ -8,7 +8,8 @@ internal static class Grafting
 {
     /// <summary>Camera, setting, look, music, sounds and texts that the fragment says, laid over the shot's own.</summary>
     /// <param name="subject">Cast id that the fragment points the camera at; null leaves the subject.</param>
-    public static Shot Fields(Shot shot, Fragment said, string? subject = null)
+    /// <param name="keepsPlace">Whether the shot stays where it is: "add a kite in the sky" tells where the kite is.</param>
+    public static Shot Fields(Shot shot, Fragment said, string? subject = null, bool keepsPlace = false)
     {
         var paths = new List<string>();
         var camera = shot.Camera with
@@ -20,7 +21,7 @@ internal static class Grafting
             Subject = said.HasCamera && subject is not null && shot.Find(subject) is not null ? subject : shot.Camera.Subject,
         };
         var setting = new Setting(
-            Over("setting.place", said.Place, shot.Setting.Place)!, Over("setting.time", said.Time, shot.Setting.Time)!, Over("setting.weather", said.Weather, shot.Setting.Weather)!);
+            Over("setting.place", keepsPlace ? null : said.Place, shot.Setting.Place)!, Over("setting.time", said.Time, shot.Setting.Time)!, Over("setting.weather", said.Weather, shot.Setting.Weather)!);
         var look = shot.Look with
         {
             Style = Over("look.style", said.Style, shot.Look.Style)!,

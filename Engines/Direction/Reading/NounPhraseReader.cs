@@ -118,7 +118,7 @@ internal static class NounPhraseReader
                     break;
                 case Tag.Genitive when _nouns.Count > 0:
                     _possessor = Finish(i);
-                    (_determiner, _count, _start) = (null, null, i + 1);
+                    (_determiner, _count, _numberAt, _start) = (null, null, -1, i + 1);
                     _adjectives.Clear();
                     _nouns.Clear();
                     break;

@@ -14,7 +14,7 @@ internal sealed class CameraMove(string name, double seconds)
     private const double ShakeMetres = 0.010;
     private const double ShakeRadians = 0.0045;
 
-    // A resting operator's azimuth: a little from the side gives depth.
+    // A moving operator's azimuth: a little from the side gives depth. A tripod stands square to the action.
     private const double RestingAzimuth = 0.10;
 
     /// <summary>Whether one place serves the whole shot.</summary>
@@ -31,7 +31,12 @@ internal sealed class CameraMove(string name, double seconds)
         _ => 1,
     };
 
-    public double Azimuth(double t) => name == "orbit" ? RestingAzimuth + (OrbitRadians * (Ease(t) - 0.5) * 2) : RestingAzimuth;
+    public double Azimuth(double t) => name switch
+    {
+        "orbit" => RestingAzimuth + (OrbitRadians * (Ease(t) - 0.5) * 2),
+        "static" => 0,
+        _ => RestingAzimuth,
+    };
 
     public double Elevation(double t) => name switch
     {

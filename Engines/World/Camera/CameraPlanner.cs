@@ -17,6 +17,9 @@ internal static class CameraPlanner
     private const double LeastHeight = 0.12;
     private const double Clearance = 0.35;
 
+    // Metres: what rises higher shows itself to a level camera.
+    private const double TallEnough = 0.6;
+
     /// <summary>One pose a frame.</summary>
     /// <param name="stage">After its shot.</param>
     /// <param name="frames">Of the shot.</param>
@@ -27,7 +30,7 @@ internal static class CameraPlanner
         var subjects = new Subjects(stage, frames, shot);
         var focal = (shot.Camera.Lens ?? LensOf(shot.Camera.Framing)) / FilmWidthMillimetres * Math.Max(aspect, 1);
         var move = new CameraMove(shot.Camera.Move, shot.Seconds);
-        var elevation = ElevationOf(shot.Camera.Angle);
+        var elevation = IsLevel(shot, subjects) ? 0 : ElevationOf(shot.Camera.Angle);
         var roll = shot.Camera.Angle == "dutch" ? 12 * Degree : 0;
         var fill = FillOf(shot.Camera.Framing) * move.Margin;
         var path = move.Follows ? Smoothed(frames, subjects) : null;
@@ -79,6 +82,13 @@ internal static class CameraPlanner
         "extreme-close-up" => 0.94,
         _ => 0.8,
     };
+
+    /// <summary>
+    /// A tripod at eye level stands square to the action and looks level, so that uprights are parallel and what falls in the plane of the action
+    /// keeps its size. What goes on near the ground only is looked down on a little, or the floor would be a line.
+    /// </summary>
+    private static bool IsLevel(Shot shot, Subjects subjects) =>
+        shot.Camera is { Angle: "eye", Move: "static" } && subjects.Throughout().Max(t => t.Center.Y + t.Radius) > TallEnough;
 
     private static double ElevationOf(string angle) => angle switch
     {

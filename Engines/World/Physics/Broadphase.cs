@@ -66,6 +66,9 @@ internal sealed class Broadphase
         return Vector3d.Dot(middle - plane.Position, up) <= Vector3d.Dot(half, up.Abs());
     }
 
+    /// <summary>As if the pair had been near in the step before the first.</summary>
+    public void Recall(Body a, Body b, in ContactMemory memory) => PairOf(a, b, -1).Recall(memory);
+
     private Pair PairOf(Body a, Body b, long step)
     {
         if (a.Index > b.Index)

@@ -27,6 +27,11 @@ internal sealed class Pair(Body a, Body b)
 
     public void Forget() => _known.Clear();
 
+    /// <summary>The forces at its last contact points.</summary>
+    public IEnumerable<ContactMemory> Memory => _known.Select(r => new ContactMemory(A.Index, B.Index, r.Point, r.Normal, r.Friction));
+
+    public void Recall(in ContactMemory memory) => _known.Add(new(memory.Point, memory.Normal, memory.Friction));
+
     public void Remember(ContactConstraint c, double dt)
     {
         if (_known.Count < MostRemembered)
@@ -59,3 +64,6 @@ internal sealed class Pair(Body a, Body b)
     /// <param name="Friction">Newtons, world vector.</param>
     private readonly record struct Remembered(Vector3d Point, double Normal, Vector3d Friction);
 }
+
+/// <summary>Forces at a contact point, newtons, between the bodies of those indices.</summary>
+internal readonly record struct ContactMemory(int A, int B, Vector3d Point, double Normal, Vector3d Friction);

@@ -100,6 +100,12 @@ internal sealed class PhysicsWorld
         }
     }
 
+    /// <summary>What touched in the last step, with the forces from which the next one starts, by index.</summary>
+    public IEnumerable<ContactMemory> Touching => _pairs.SelectMany(pair => pair.Memory);
+
+    /// <summary>Before the first step: bodies that touch go on pressing on each other as they did.</summary>
+    public void Recall(in ContactMemory memory) => _broadphase.Recall(_bodies[memory.A], _bodies[memory.B], memory);
+
     /// <summary>Kinetic and potential energy of all dynamic bodies, joules above y = 0.</summary>
     public double Energy => _bodies.Where(b => b.IsDynamic && b.Active).Sum(b => b.KineticEnergy - (b.Mass * Vector3d.Dot(Gravity, b.Position)));
 

@@ -37,6 +37,12 @@ internal static class ShotSimulation
             fastest = [];
         }
 
+        // On to the moment at which the next shot's first frame would be.
+        while (world.Time < (frames / framesPerSecond / stretch) - 1e-9)
+        {
+            released = Advance(stage, released);
+        }
+
         return result;
     }
 

@@ -73,7 +73,7 @@ internal sealed class Graft(IDirector director, bool onlyIt = false) : IOperatio
         }
 
         var names = Grafting.Rename(said, draft, known: false);
-        draft.Change(Places(command, draft, said, added, names), shot => Cast(Grafting.Fields(shot, said), said, added, names, draft));
+        draft.Change(Places(command, draft, said, added, names), shot => Cast(Grafting.Fields(shot, said, keepsPlace: true), said, added, names, draft));
         return true;
     }
 

@@ -73,7 +73,7 @@ internal sealed class Speed : IOperation
             return false;
         }
 
-        command.Use(0, at + 1);
+        command.Use(0, Math.Max(at + 1, who.End));
         var (now, gone) = slower ? ("slowly", FastManners) : ("quickly", SlowManners);
         draft.Change(shots, shot => shot with
         {

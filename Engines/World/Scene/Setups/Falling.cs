@@ -7,6 +7,7 @@ namespace Sora.Engines.World.Scene.Setups;
 internal sealed class Falling : IThingSetup
 {
     private const double EdgeRollSpeed = 0.42;
+    private const double EdgeMargin = 1.02;
     private const double EdgeSlideSpeed = 0.5;
     private const double BeforeEdge = 0.6;
     private const double DropHeight = 1.45;
@@ -31,7 +32,7 @@ internal sealed class Falling : IThingSetup
         var goesOn = goal is { } g && (g - thing.Main.Position).Flat().Length > Beneath;
         if (!Launching.IsRaised(thing))
         {
-            thing.Shift(new(0, DropHeight, 0));
+            thing.Shift(new(0, Launching.HeightFor(thing, DropHeight), 0));
         }
 
         thing.Shift(new(0, Math.Max(-0.15, 0.5 * lever.Rise), 0));
@@ -50,7 +51,8 @@ internal sealed class Falling : IThingSetup
         var start = Math.Max(0, at - BeforeEdge);
         var edge = Extent.Of(support.Bodies).High.X - thing.Main.Position.X;
         var rolls = Launching.RollRadius(thing) > 0 && thing.Main.Shape.Kind == ShapeKind.Sphere;
-        var speed = rolls ? EdgeRollSpeed : Launching.SpeedToSlide(thing, support.Material, edge + 0.02, EdgeSlideSpeed);
+        // So fast that it leaves the edge at once instead of tipping over it: v² = g·r.
+        var speed = rolls ? Math.Max(EdgeRollSpeed, EdgeMargin * Math.Sqrt(PhysicsWorld.StandardGravity * thing.Main.Shape.Radius)) : Launching.SpeedToSlide(thing, support.Material, edge + 0.02, EdgeSlideSpeed);
         var velocity = Launching.Ahead(thing, context.GoalOf(thing), lever) * (speed * lever.Speed);
         Launching.LetGo(context, thing, start, velocity, rolls ? Launching.RollingSpin(thing, velocity) : Vector3d.Zero);
     }
@@ -74,7 +76,7 @@ internal sealed class Bouncing : IThingSetup
 
         if (!Launching.IsRaised(thing))
         {
-            thing.Shift(new(0, Height, 0));
+            thing.Shift(new(0, Launching.HeightFor(thing, Height), 0));
         }
 
         thing.Shift(new(0, 0.6 * lever.Rise, lever.Shift * 0.3));

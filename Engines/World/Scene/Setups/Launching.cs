@@ -14,6 +14,11 @@ internal static class Launching
     // Above the ground by more than this it is on something.
     private const double Raised = 0.04;
 
+    // In diameters.
+    private const double FarthestRun = 30;
+    private const double FarthestFall = 21;
+    private const double LeastFall = 0.9;
+
     public static bool IsRaised(Thing thing) => Extent.Of(thing.Bodies).Low.Y > Raised;
 
     /// <summary>Hangs it where it is until the beat.</summary>
@@ -29,11 +34,18 @@ internal static class Launching
 
     public static void LetGo(SetupContext context, Thing thing, double at, Vector3d velocity, Vector3d spin)
     {
+        at = at <= AtOnce ? 0 : at;
         foreach (var body in thing.Bodies)
         {
             context.Stage.Releases.Add(new(at, body, velocity + Vector3d.Cross(spin, body.Position - thing.Main.Position), spin));
         }
     }
+
+    /// <summary>Small things fall less far, so that they stay large enough to be seen, but never so little that the fall is over at once.</summary>
+    public static double HeightFor(Thing thing, double usual) => Math.Min(usual, Math.Max(LeastFall, FarthestFall * thing.Size.Y));
+
+    /// <summary>The speed at which it goes no farther in the seconds given than lets it stay large enough to be seen.</summary>
+    public static double SpeedFor(Thing thing, double usual, double seconds) => Math.Min(usual, FarthestRun * thing.Size.X / Math.Max(seconds, 1));
 
     /// <summary>Level direction to the target, or along +X, turned by the lever.</summary>
     public static Vector3d Direction(Thing thing, Vector3d? target, in Lever lever)

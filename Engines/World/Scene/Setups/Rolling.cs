@@ -8,6 +8,7 @@ internal sealed class Rolling : IThingSetup
 {
     private const double Speed = 1.7;
     private const double MeetSpeed = 2.2;
+    private const double ApproachSeconds = 0.8;
 
     public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
     {
@@ -38,18 +39,32 @@ internal sealed class Rolling : IThingSetup
         thing.Shift(new(0, 0, lever.Shift * 0.5));
         var meets = beat.Action == ThingAction.Meet;
         var target = context.TargetOf(beat, thing);
-        var copies = context.CopiesOf(thing);
-        if (meets && target is null && copies > 1)
+        if (meets && target is null && context.PartnerOf(thing) is { } partner)
         {
-            // Two of a kind that collide come from both sides.
-            var copy = context.CopyOf(thing);
-            var other = context.Stage.Things.First(t => t.Member == thing.Member && t != thing);
-            thing.Shift(new(copy == 0 ? -1.0 : 1.0, 0, 0));
-            target = other.Main.Position + new Vector3d(copy == 0 ? 5 : -5, 0, 0);
-            target = target.Value with { Z = thing.Main.Position.Z };
+            FromBothSides(thing, partner, beat, context);
+            return;
         }
 
         var velocity = Launching.Direction(thing, target, lever) * ((meets ? MeetSpeed : Speed) * lever.Speed);
+        Launching.LetGo(context, thing, beat.At, velocity, Launching.RollingSpin(thing, velocity));
+    }
+
+    /// <summary>
+    /// Two that run into each other come from both sides at the same speed, so that neither's spin rubs on the other and they exchange momentum alone.
+    /// </summary>
+    private static void FromBothSides(Thing thing, Thing partner, ThingBeat beat, SetupContext context)
+    {
+        var side = context.Stage.Things.IndexOf(thing) < context.Stage.Things.IndexOf(partner) ? -1 : 1;
+        var smaller = thing.Size.X < partner.Size.X ? thing : partner;
+        var speed = Launching.SpeedFor(smaller, MeetSpeed, context.SecondsFrom(beat)) * context.LeverOf(thing).Speed;
+        var way = speed * ApproachSeconds;
+        var at = thing.Main.Position;
+        thing.Shift(new((side * (way + (thing.Size.X / 2))) - at.X, 0, -at.Z));
+
+        // What slides must have the speed still when it arrives.
+        var slides = Launching.RollRadius(thing) == 0;
+        var start = slides ? Launching.SpeedToSlide(thing, context.Stage.Place.Floor, way, speed) : speed;
+        var velocity = new Vector3d(-side * start, 0, 0);
         Launching.LetGo(context, thing, beat.At, velocity, Launching.RollingSpin(thing, velocity));
     }
 
@@ -74,7 +89,13 @@ internal sealed class Rolling : IThingSetup
 /// <summary>Pushed along the ground or over an edge.</summary>
 internal sealed class Sliding : IThingSetup
 {
-    private const double Speed = 2.4;
+    // Seconds that a slide takes until friction has ended it, where the shot has so many, and the speeds between which that is tried.
+    private const double Seconds = 1.2;
+    private const double SecondsOnIce = 3;
+    private const double Slippery = 0.2;
+    private const double RestSeconds = 0.6;
+    private const double Least = 0.8;
+    private const double Most = 4.0;
 
     public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
     {
@@ -93,6 +114,14 @@ internal sealed class Sliding : IThingSetup
         }
 
         thing.Shift(new(0, 0, lever.Shift * 0.5));
-        Launching.LetGo(context, thing, beat.At, Launching.Direction(thing, context.TargetOf(beat, thing), lever) * (Speed * lever.Speed), default);
+        Launching.LetGo(context, thing, beat.At, Launching.Direction(thing, context.TargetOf(beat, thing), lever) * (UntilItStops(thing, beat, context) * lever.Speed), default);
+    }
+
+    /// <summary>As fast as friction stops within the time there is, and a moment is left to see it rest.</summary>
+    private static double UntilItStops(Thing thing, ThingBeat beat, SetupContext context)
+    {
+        var friction = MaterialPairs.FrictionOf(thing.Material, context.Stage.Place.Floor);
+        var seconds = Math.Min(friction < Slippery ? SecondsOnIce : Seconds, Math.Max(0.4, context.SecondsFrom(beat) - RestSeconds));
+        return Math.Clamp(friction * PhysicsWorld.StandardGravity * seconds, Least, Most);
     }
 }

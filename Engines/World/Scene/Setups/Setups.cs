@@ -120,6 +120,14 @@ internal sealed class SetupContext(Stage stage, Shot shot)
             .OrderBy(b => b.At),
     ];
 
+    /// <summary>Seconds of the world from the beat to the end of the shot.</summary>
+    public double SecondsFrom(ThingBeat beat) => (Shot.Seconds / _stretch) - beat.At;
+
+    /// <summary>Whom it runs into when the beat names nobody: another of its kind, or another thing that runs into something too.</summary>
+    public Thing? PartnerOf(Thing thing) =>
+        Stage.Things.Find(t => t != thing && t.Member == thing.Member)
+        ?? Stage.Things.Find(t => t != thing && t.Moves && BeatsOf(t).Exists(b => b.Action == ThingAction.Meet));
+
     /// <summary>Where the beat says it goes: a thing's or an actor's middle, or beside it on the way past; null when it says nothing.</summary>
     public Vector3d? TargetOf(ThingBeat beat, Thing self)
     {

@@ -39,7 +39,7 @@ internal static class EditCases
         - 1.implied[camera.move]
         ~ 1.camera.move "zoom-in"
 
-        ## Park: film it from below with a wide angle
+        ## Park: film it from below in a wide shot
         - 1.implied[camera.framing]
         - 1.implied[camera.angle]
         ~ 1.camera.angle "low"
@@ -158,6 +158,12 @@ internal static class EditCases
 
         ## Park: add two birds
         + 1.cast[bird-1] {"id":"bird-1","noun":"bird","count":2}
+
+        ## Park: add a red kite in the sky
+        + 1.cast[kite-1]
+
+        ## Park: slow the dog down
+        + 1.beats[1].manner ["slowly"]
 
         ## Park: move the dog behind the goal
         ~ 1.cast[dog-1].where "behind goal-1"

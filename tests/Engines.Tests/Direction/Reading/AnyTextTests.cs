@@ -32,6 +32,11 @@ public sealed class AnyTextTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(3_000).WithEndSize(120), Prop.ForAll(texts.ToArbitrary(), IsSound));
     }
 
+    [Theory]
+    [InlineData("move 3 girl's")]
+    [InlineData("two boys'")]
+    public void Read_NumberedPossessorAtTheEnd_IsSound(string text) => Assert.True(IsSound(text));
+
     [Fact]
     public void Read_AnySpansIgnored_NamesNothingWithinThem()
     {

@@ -9,10 +9,13 @@ public sealed class TraceAuditTests
 {
     public static TheoryData<string> Prompts => DevelopmentPrompts.All();
 
-    /// <summary>Violations that are known and not mended yet, by the beginning of the prompt: rule and cast. What holds by now fails here and is to be taken out.</summary>
-    private static readonly Dictionary<string, string> Known = new()
+    /// <summary>Violations that are known and not mended yet, by the beginning of the prompt: rule and bodies. What holds by now fails here and is to be taken out.</summary>
+    private static readonly Dictionary<string, string[]> Known = new()
     {
-        ["A man on a skateboard jumps"] = "speed man-1",
+        ["A man on a skateboard jumps"] = ["speed man-1"],
+        ["Clay frog hops"] = ["penetration floor+frog-1"],
+        ["Two penguins waddle"] = ["penetration floor+penguin-1"],
+        ["1920s silent film look"] = ["penetration floor+waiter-1", "speed waiter-1"],
     };
 
     [Theory]
@@ -20,10 +23,11 @@ public sealed class TraceAuditTests
     public void Check_DevelopmentPrompt_HoldsEveryRule(string prompt)
     {
         var violations = TraceAudit.Check(Traces.OfPrompt(prompt));
-        var known = Known.FirstOrDefault(k => prompt.StartsWith(k.Key, StringComparison.Ordinal)).Value;
-        var fresh = violations.Where(v => $"{v.Rule} {v.Subject}".StartsWith(known ?? "none", StringComparison.Ordinal) is false).ToList();
+        var known = Known.FirstOrDefault(k => prompt.StartsWith(k.Key, StringComparison.Ordinal)).Value ?? [];
+        bool Is(Violation violation, string one) => $"{violation.Rule} {violation.Subject}".StartsWith(one, StringComparison.Ordinal);
+        var fresh = violations.Where(v => !known.Any(one => Is(v, one))).ToList();
         Assert.True(fresh.Count == 0, string.Join('\n', fresh));
-        Assert.True(known is null || violations.Count > 0, $"'{known}' is mended: take it out of {nameof(Known)}");
+        Assert.All(known, one => Assert.True(violations.Any(v => Is(v, one)), $"'{one}' is mended: take it out of {nameof(Known)}"));
     }
 
     [Fact]

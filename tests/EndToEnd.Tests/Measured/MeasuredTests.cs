@@ -1,0 +1,136 @@
+using Sora.Engines.World.Physics;
+using Xunit.Abstractions;
+
+namespace Sora.EndToEnd.Tests.Measured;
+
+/// <summary>Physics as anybody can measure it: from the pixels of a finished film.</summary>
+public sealed class MeasuredTests(ITestOutputHelper log)
+{
+    private const double LeastBallPixels = 24;
+    private const int LeastFlightFrames = 10;
+    private const double StandardGravity = 9.81;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public Task Fall_SeenFromTheSide_HasGravityAndTheTablesRestitution(int draw) => MeasureFall(draw);
+
+    [Theory]
+    [Trait("Duration", "Long")]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public Task Fall_MoreDraws_HasGravityAndTheTablesRestitution(int draw) => MeasureFall(draw);
+
+    [Theory]
+    [InlineData(2)]
+    public Task Slide_UntilItStops_HasTheTablesFriction(int draw) => MeasureSlide(draw);
+
+    [Theory]
+    [Trait("Duration", "Long")]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public Task Slide_MoreDraws_HasTheTablesFriction(int draw) => MeasureSlide(draw);
+
+    [Theory]
+    [InlineData(1)]
+    public Task Collision_OfTwoBalls_KeepsMomentum(int draw) => MeasureCollision(draw);
+
+    [Theory]
+    [Trait("Duration", "Long")]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public Task Collision_MoreDraws_KeepsMomentum(int draw) => MeasureCollision(draw);
+
+    [Theory]
+    [InlineData(1)]
+    public Task Pendulum_Swinging_HasThePeriodOfItsLength(int draw) => MeasurePendulum(draw);
+
+    [Theory]
+    [Trait("Duration", "Long")]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public Task Pendulum_MoreDraws_HasThePeriodOfItsLength(int draw) => MeasurePendulum(draw);
+
+    [Fact]
+    public async Task Fall_OfAPrompt_HasGravityAndTheTablesRestitution() =>
+        Judge(await Film.OfPrompt("a red ball falls from a shelf onto a stone floor, static camera", 3, 5), Rubber, Materials.Stone);
+
+    [Fact]
+    public async Task Slide_OfAPrompt_HasTheTablesFriction() =>
+        JudgeSlide(await Film.OfPrompt("a red wooden block slides across ice and stops, static camera", 4, 5), Materials.Wood, Materials.Ice);
+
+    private static Material Rubber => Materials.Rubber;
+
+    private async Task MeasureFall(int draw)
+    {
+        var film = await Film.OfShot(Experiments.Fall(draw));
+        Judge(film, Experiments.MaterialOf(film, "ball"), Experiments.Ground(film));
+    }
+
+    private async Task MeasureSlide(int draw)
+    {
+        var film = await Film.OfShot(Experiments.Slide(draw));
+        JudgeSlide(film, Experiments.MaterialOf(film, "block"), Experiments.Ground(film));
+    }
+
+    private async Task MeasureCollision(int draw)
+    {
+        var film = await Film.OfShot(Experiments.Collision(draw));
+        var (first, second) = (film.Body("balls"), film.Trace.Bodies.Last(b => b.Cast == "balls"));
+        var gained = Readings.MomentumGained(film.Red, first.Mass, second.Mass, first.Size.X, second.Size.X);
+        log.WriteLine($"{first.Material} {first.Mass:0.0} kg on {second.Material} {second.Mass:0.0} kg: momentum gained {gained:P1}");
+
+        Assert.InRange(gained, -0.05, 0.05);
+    }
+
+    private async Task MeasurePendulum(int draw)
+    {
+        var film = await Film.OfShot(Experiments.Pendulum(draw));
+        var size = film.Body("bob").Size.X;
+        var (period, length, amplitude) = Readings.Swing([.. film.Red.Select(red => red.MaxBy(r => r.Area))], size);
+
+        // A thin shell's own moment about its middle, and the first term of the amplitude's series.
+        var reduced = length + (2.0 / 3 * size * size / 4 / length);
+        var expected = 2 * Math.PI * Math.Sqrt(reduced / StandardGravity) * (1 + (amplitude * amplitude / 16));
+        log.WriteLine($"{length:0.000} m, {amplitude * 180 / Math.PI:0.0} degrees: {period:0.000} s for {expected:0.000} s ({period / expected - 1:P1})");
+
+        Assert.InRange(period, 0.98 * expected, 1.02 * expected);
+    }
+
+    private void Judge(Film film, Material material, Material ground)
+    {
+        var ball = film.Red.Select(red => red.MaxBy(r => r.Area)).ToList();
+        Assert.True(Readings.Diameter(ball) >= LeastBallPixels, $"the ball has {Readings.Diameter(ball):0.0} pixels");
+        var size = film.Trace.Bodies.First(b => b.Shape == "sphere" && b.Motion == "dynamic").Size.X;
+        var flights = Readings.Flights(ball);
+        var gravity = Readings.Gravity(ball, flights[0], size);
+        var restitution = Readings.Restitution(ball, flights[0], flights[1]);
+        var table = MaterialPairs.RestitutionOf(material, ground);
+        log.WriteLine($"{material.Name} on {ground.Name}, {Readings.Diameter(ball):0.0} px, {flights[0].To - flights[0].From + 1} frames: g {gravity:0.000} ({gravity / StandardGravity - 1:P1}), e {restitution:0.000} for {table:0.000} ({restitution / table - 1:P1})");
+
+        Assert.True(flights[0].To - flights[0].From + 1 >= LeastFlightFrames, $"it is seen to fly for {flights[0].To - flights[0].From + 1} frames");
+        Assert.InRange(gravity, 0.97 * StandardGravity, 1.03 * StandardGravity);
+        Assert.InRange(restitution, 0.95 * table, 1.05 * table);
+    }
+
+    private void JudgeSlide(Film film, Material material, Material ground)
+    {
+        var block = film.Red.Select(red => red.MaxBy(r => r.Area)).ToList();
+        var friction = Readings.Friction(block, film.Trace.Bodies.First(b => b.Shape == "box" && b.Motion == "dynamic").Size.X);
+        var table = MaterialPairs.FrictionOf(material, ground);
+        log.WriteLine($"{material.Name} on {ground.Name}: friction {friction:0.0000} for {table:0.0000} ({friction / table - 1:P1})");
+
+        Assert.InRange(friction, 0.92 * table, 1.08 * table);
+    }
+}
