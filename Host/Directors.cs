@@ -13,7 +13,7 @@ internal static class Directors
     /// <exception cref="InvalidOperationException">The configuration is wrong; the message names every setting and its remedy.</exception>
     public static IDirector Create(IConfiguration configuration, TimeProvider time)
     {
-        var builtIn = new FirstLightDirector();
+        var builtIn = new Director();
         var section = configuration.GetSection(Section);
         if (string.IsNullOrEmpty(section["Endpoint"]) && string.IsNullOrEmpty(section["Model"]))
         {
@@ -30,7 +30,7 @@ internal static class Directors
     }
 
     /// <summary>The editor reads with the built-in director: a language model that writes the whole board anew cannot promise the smallest change.</summary>
-    public static IStoryboardEditor Editor() => new StoryboardEditor(new FirstLightDirector());
+    public static IStoryboardEditor Editor() => new StoryboardEditor(new Director());
 
     /// <summary>What a command without a grid is configured by: the same file and variables.</summary>
     public static IConfiguration Configuration() =>

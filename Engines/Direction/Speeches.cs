@@ -1,89 +1,134 @@
+using Sora.Engines.Direction.Beats;
+using Sora.Engines.Direction.Casting;
+using Sora.Engines.Direction.Languages;
+using Sora.Engines.Direction.Reading;
 using Sora.Engines.Lexicon;
+using Sora.Storyboards;
 
 namespace Sora.Engines.Direction;
 
 /// <summary>Gives each quotation a speaker and a manner, or takes it for writing in the picture.</summary>
-internal sealed class Speeches(DraftShot shot)
+internal sealed class Speeches(DraftShot shot, FilmCast cast, string text, IReadOnlyList<Quotation> quotations, Ledger ledger, int offset)
 {
-    private static readonly HashSet<string> Writing = WordTable.Set("sign title caption text banner poster reading reads label headline subtitle");
+    private static readonly HashSet<string> Signs = WordTable.Set("""
+        sign banner poster billboard placard label board plaque headline newspaper screen note letter card shirt t-shirt mug badge sticker book page flag display monitor
+        chalkboard blackboard whiteboard graffiti tattoo neon cake door box plate wall panel tombstone gravestone envelope ticket map menu scroll marquee
+    """);
 
-    private const int MostQuotations = 32;
+    private static readonly HashSet<string> Titles = WordTable.Set("title titles title-card credits logo intertitle heading");
+    private static readonly HashSet<string> Captions = WordTable.Set("caption captions subtitle subtitles text words lettering letters word overlay message");
+    private static readonly HashSet<string> Reading = WordTable.Set("read reads reading say says saying appear appears labeled labelled marked written titled called named entitled");
+    private static readonly HashSet<string> Voices = WordTable.Set("narrator voice voiceover voice-over announcer narration");
 
-    private readonly List<(string Text, int AfterBeat)> _waiting = [];
+    private const int WordsBack = 6;
 
-    /// <summary>Whether a quotation has no speaker yet.</summary>
-    public bool IsWaiting => _waiting.Count > 0;
+    private readonly HashSet<int> _done = [];
 
-    /// <summary>A quotation at <paramref name="at"/>: spoken by whoever has just been said to speak, else kept until that is known.</summary>
-    public void Hear(string text, List<DraftBeat> beats, List<DraftMember> subjects, List<Token> tokens, int at)
+    /// <summary>Whether writing stands on such a thing.</summary>
+    public bool IsWriting(string noun) => Signs.Contains(noun) || Titles.Contains(noun) || Captions.Contains(noun);
+
+    public void Write(int quotation, string kind)
     {
-        if (text.Length == 0 || shot.Lines.Count + _waiting.Count + shot.Texts.Count == MostQuotations)
+        if (quotation < quotations.Count && _done.Add(quotation) && shot.Texts.Count < StoryboardLimits.Overlays)
         {
-            tokens[at].Used = false;
+            var said = Limited(quotations[quotation].Text);
+            shot.Texts.Add(new(said, kind));
+            Note(quotations[quotation].Span, "text." + kind, said);
+        }
+    }
+
+    public void Say(int quotation, Entity? speaker, string verb, Measure measure)
+    {
+        if (quotation >= quotations.Count || !_done.Add(quotation))
+        {
             return;
         }
 
-        if (IsWriting(tokens, at))
+        var said = Limited(quotations[quotation].Text);
+        var who = speaker is null || Voices.Contains(speaker.Noun) ? null : speaker;
+        if (said.Length > 0 && shot.Score.Add(measure, new DraftLine(who, said, VerbGroups.Manner(verb), TextLanguage.Of(said))))
         {
-            shot.Texts.Add(text);
-        }
-        else if (beats.Count > 0 && beats[^1].Verb.Kind == VerbKind.Speak && beats[^1].Who.Noun.IsAnimate && shot.Beats.Contains(beats[^1]))
-        {
-            var beat = beats[^1];
-            shot.Beats.Remove(beat);
-            beats.Clear();
-            Add(beat.Who, text, beat.Verb, shot.Beats.Count);
-        }
-        else
-        {
-            _waiting.Add((text, shot.Beats.Count));
-            if (subjects.Count > 0 && shot.Lines.Count > 0 && shot.Lines[^1].Who == subjects[^1])
+            Note(quotations[quotation].Span, "speech", $"{who?.Id ?? Storyboards.Vocabulary.Narrator}: {said}");
+            if (speaker is not null && who is null)
             {
-                Finish(subjects[^1]);
+                shot.Cast.Remove(speaker);
             }
         }
     }
 
-    /// <summary>Gives what waits to that speaker; false when nothing waits.</summary>
-    public bool TryAttribute(DraftMember speaker, Verb verb)
+    /// <summary>Quotations that no verb introduces: writing where a sign or a title stands before them, else words of whoever stands nearest.</summary>
+    public void Finish()
     {
-        if (!IsWaiting)
+        for (var i = 0; i < quotations.Count; i++)
         {
-            return false;
-        }
+            if (_done.Contains(i))
+            {
+                continue;
+            }
 
-        foreach (var (text, afterBeat) in _waiting)
-        {
-            Add(speaker, text, verb, afterBeat);
-        }
+            if (WritingBefore(quotations[i].Span.Start) is { } kind)
+            {
+                Write(i, kind);
+                continue;
+            }
 
-        _waiting.Clear();
-        return true;
+            var speaker = SpeakerBefore(quotations[i].Span.Start);
+            Say(i, speaker, "say", shot.Score.Begin());
+        }
     }
 
-    /// <summary>Gives what still waits to the last one spoken of, or to a narrator.</summary>
-    public void Finish(DraftMember? last)
+    private Entity? SpeakerBefore(int at)
     {
-        foreach (var (text, afterBeat) in _waiting)
+        // The last one of the shot who can speak and is named before the words; without one, whoever can speak.
+        var able = shot.Cast.Where(entity => entity.Sense.IsAnimate).ToList();
+        var named = able.LastOrDefault(entity => text.AsSpan(0, Math.Min(at, text.Length)).Contains(entity.Name ?? entity.Noun, StringComparison.OrdinalIgnoreCase));
+        return named ?? able.FirstOrDefault(entity => entity.Sense.Kind == SenseKind.Person) ?? able.FirstOrDefault() ?? cast.ByMention.LastOrDefault(entity => shot.Cast.Contains(entity) && entity.Sense.IsAnimate);
+    }
+
+    private string? WritingBefore(int at)
+    {
+        var end = at;
+        for (var word = 0; word < WordsBack; word++)
         {
-            shot.Lines.Add(new DraftLine(last is { Noun.Family: "biped" } && shot.Cast.Contains(last) ? last : null, text, "say", afterBeat));
+            while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not ('.' or '!' or '?' or ';'))
+            {
+                end--;
+            }
+
+            var start = end;
+            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-'))
+            {
+                start--;
+            }
+
+            if (start == end)
+            {
+                return null;
+            }
+
+            var found = text[start..end].ToLowerInvariant();
+            if (Titles.Contains(found) || Captions.Contains(found) || Signs.Contains(found))
+            {
+                Note(new(start, end), "text", found);
+                return Titles.Contains(found) ? "title" : Captions.Contains(found) ? "caption" : "sign";
+            }
+
+            if (word == 0 && Reading.Contains(found))
+            {
+                Note(new(start, end), "text", found);
+            }
+
+            end = start;
         }
 
-        _waiting.Clear();
+        return null;
     }
 
-    private void Add(DraftMember who, string text, Verb verb, int afterBeat)
+    private static string Limited(string said)
     {
-        var manner = verb.Lemma switch
-        {
-            "whisper" or "murmur" => "whisper",
-            "shout" or "yell" or "scream" => "shout",
-            "sing" => "sing",
-            _ => "say",
-        };
-        shot.Lines.Add(new DraftLine(who, text, manner, afterBeat));
+        var clean = said.Trim();
+        return clean.Length <= StoryboardLimits.TextCharacters ? clean : clean[..StoryboardLimits.TextCharacters];
     }
 
-    private static bool IsWriting(List<Token> tokens, int at) =>
-        tokens.Skip(Math.Max(0, at - 4)).Take(Math.Min(4, at)).Any(token => token.IsWord && Writing.Contains(token.Text));
+    private void Note(TextSpan span, string path, string value) => ledger.Note(new(span.Start + offset, span.End + offset), shot.Path(path), value);
 }

@@ -19,8 +19,15 @@ public sealed class AnyPromptTests
 
     private static void IsSound(string prompt, double seconds, long seed)
     {
-        var board = new FirstLightDirector().Direct(new DirectionRequest(prompt, seconds, seed), default).Board!;
+        var result = new Director().Direct(new DirectionRequest(prompt, seconds, seed), default);
+        if (result.Refusal is { } refusal)
+        {
+            // Random letters may be mostly of another script.
+            Assert.Contains("Director:Endpoint", refusal, StringComparison.Ordinal);
+            return;
+        }
 
+        var board = result.Board!;
         Assert.Empty(StoryboardValidator.Validate(board));
         Assert.Equal(seconds, board.Shots.Sum(shot => shot.Seconds), 9);
         var text = StoryboardJson.Write(board);

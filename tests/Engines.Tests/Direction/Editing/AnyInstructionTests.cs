@@ -18,7 +18,7 @@ public sealed class AnyInstructionTests
         "😀", "\u202e", "zorple", "give", "put", "on", "change", "turn", "into", "becomes", "it's", "girl's", "camera", "follow", "closer", "sound of", "reverse", "order", "shot 64", "until", "-1", "0", "please",
     ];
 
-    private static readonly StoryboardEditor Editor = new(new FirstLightDirector());
+    private static readonly StoryboardEditor Editor = new(new Director());
 
     private static EditResult Sound(Storyboard board, string instruction)
     {

@@ -10,7 +10,7 @@ public sealed partial class StoryboardEditorTests
 {
     private const long Seed = 99;
 
-    private static readonly StoryboardEditor Editor = new(new FirstLightDirector());
+    private static readonly StoryboardEditor Editor = new(new Director());
 
     private static EditResult Edit(string instruction, Storyboard? board = null) => Editor.Edit(new EditRequest(board ?? Boards.Park, instruction, Seed));
 

@@ -34,7 +34,7 @@ public sealed class LanguageModelDirectorTests
         FakeEndpoint endpoint, string prompt = "a black dog runs", TimeProvider? time = null, Func<LanguageModelOptions, LanguageModelOptions>? adapt = null, IDirector? builtIn = null, CancellationToken cancellation = default)
     {
         var options = (adapt ?? (same => same))(Options(endpoint));
-        using var director = new LanguageModelDirector(options, builtIn ?? new FirstLightDirector(), time ?? TimeProvider.System);
+        using var director = new LanguageModelDirector(options, builtIn ?? new Director(), time ?? TimeProvider.System);
         return await Task.Run(() => director.Direct(new DirectionRequest(prompt, 4, 9), cancellation), CancellationToken.None);
     }
 
@@ -169,7 +169,7 @@ public sealed class LanguageModelDirectorTests
         var endpoint = await FakeEndpoint.Start();
         var options = Options(endpoint);
         await endpoint.DisposeAsync();
-        using var director = new LanguageModelDirector(options, new FirstLightDirector(), TimeProvider.System);
+        using var director = new LanguageModelDirector(options, new Director(), TimeProvider.System);
 
         FellBack(await Task.Run(() => director.Direct(new DirectionRequest("a black dog runs", 4, 9), CancellationToken.None)), "cannot be reached");
     }

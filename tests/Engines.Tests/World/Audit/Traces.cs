@@ -17,7 +17,7 @@ internal static class Traces
     /// <summary>What a prompt becomes, all its shots.</summary>
     public static ShotTrace OfPrompt(string prompt, double seconds = 4, long seed = 0)
     {
-        var board = new FirstLightDirector().Direct(new(prompt, seconds, seed), default).Board!;
+        var board = new Director().Direct(new(prompt, seconds, seed), default).Board!;
         return Of([.. board.Shots.Select(shot => shot with { Seed = shot.Seed ?? board.Seed })]);
     }
 

@@ -4,9 +4,9 @@ using Xunit;
 
 namespace Sora.Engines.Tests.Direction;
 
-public sealed class FirstLightDirectorTests
+public sealed class DirectorTests
 {
-    private static Storyboard Direct(string prompt, double seconds = 4, long seed = 0) => new FirstLightDirector().Direct(new DirectionRequest(prompt, seconds, seed), default).Board!;
+    private static Storyboard Direct(string prompt, double seconds = 4, long seed = 0) => new Director().Direct(new DirectionRequest(prompt, seconds, seed), default).Board!;
 
     private static Shot Only(string prompt) => Assert.Single(Direct(prompt).Shots);
 
@@ -44,15 +44,15 @@ public sealed class FirstLightDirectorTests
     [InlineData("Two small boys kick a football in the park", "boy-1 kick football-1")]
     [InlineData("A man throws a stick and the dog runs to the stick", "man-1 throw stick-1", "dog-1 run toward stick-1")]
     [InlineData("A woman sits on a bench while a cat sleeps", "woman-1 sit", "cat-1 sleep")]
-    [InlineData("A man and a horse walk along the beach, then they stop", "man-1 walk", "horse-1 walk", "horse-1 stop")]
-    [InlineData("A glass marble rolled off the table and hit a metal box", "marble-1 roll table-1", "marble-1 hit box-1")]
+    [InlineData("A man and a horse walk along the beach, then they stop", "man-1 walk", "horse-1 walk", "man-1 stop", "horse-1 stop")]
+    [InlineData("A glass marble rolled off the table and hit a metal box", "marble-1 roll", "marble-1 hit box-1")]
     [InlineData("A tower does not fall", new string[0])]
     [InlineData("A box hits a stack of boxes", "box-1 hit box-2")]
     [InlineData("A man kicks a football. The ball rolls past a cat.", "man-1 kick football-1", "football-1 roll toward cat-1")]
     [InlineData("A waiter carries a tower of plates", "waiter-1 carry plate-1")]
     [InlineData("Three dogs jump over a fence", "dog-1 jump toward fence-1")]
-    [InlineData("A girl holding a balloon runs", "girl-1 hold balloon-1", "girl-1 run")]
-    [InlineData("A clockmaker who whistles drops a cup on the floor", "clockmaker-1 whistle", "clockmaker-1 drop cup-1 toward floor-1")]
+    [InlineData("A girl holding a balloon runs", "girl-1 run", "girl-1 hold balloon-1")]
+    [InlineData("A clockmaker who whistles drops a cup on the floor", "clockmaker-1 drop cup-1 toward floor-1", "clockmaker-1 whistle")]
     public void Direct_Sentence_HangsEachVerbOnItsWhoAndWhat(string prompt, params string[] beats) => Assert.Equal(beats, Beats(Only(prompt)));
 
     [Theory]
