@@ -26,7 +26,7 @@ internal static class ShotDirector
         var hearing = new Hearing(draft, referents, ledger, offset);
         var speeches = new Speeches(draft, cast, text, read.Quotations, ledger, offset);
         var roles = new Roles(draft, referents, portraits, hearing, ledger, offset);
-        new ClauseDirector(draft, referents, portraits, roles, hearing, speeches, ledger, offset).Direct(read.Clauses);
+        new ClauseDirector(draft, referents, portraits, roles, hearing, speeches, ledger, text, offset).Direct(read.Clauses);
         speeches.Finish();
 
         foreach (var setting in film.Settings.Where(setting => setting.LeadsTo is not null && draft.Subject is null))

@@ -5,8 +5,10 @@ using Sora.Engines.Lexicon;
 namespace Sora.Engines.Direction.Beats;
 
 /// <summary>Turns the clauses of one shot into cast, beats, sounds and setting, in order of the text.</summary>
-internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portraits portraits, Roles roles, Hearing hearing, Speeches speeches, Ledger ledger, int offset)
+internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portraits portraits, Roles roles, Hearing hearing, Speeches speeches, Ledger ledger, string text, int offset)
 {
+    private static readonly HashSet<string> Modals = WordTable.Set("must can will would should may might could shall");
+
     private readonly Dictionary<int, Measure> _measures = [];
     private readonly Dictionary<int, IReadOnlyList<Entity>> _subjects = [];
     private readonly List<(Entity Player, string Verb)> _ownerless = [];
@@ -147,8 +149,20 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
             return;
         }
 
+        if (Modals.Contains(verb.Lemma))
+        {
+            return;
+        }
+
         var subjects = Subjects(clause, verb);
         _subjects[index] = subjects;
+        if (IsAdjective(clause, verb))
+        {
+            subjects.ForEach(subject => subject.Describe(text[verb.Span.Start..verb.Span.End].ToLowerInvariant()));
+            Note(verb.Span, "cast.adjectives", verb.Lemma, subjects.Count > 0);
+            return;
+        }
+
         if (Special(index, clause, verb, subjects))
         {
             return;
@@ -169,6 +183,12 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
         Adverbs(beats, clause);
         referents.Acted(subjects);
     }
+
+    // "more exciting" is a participle only by its form.
+    private bool IsAdjective(Clause clause, VerbPhrase verb) =>
+        clause.Objects.Count == 0 && clause.Phrases.Count == 0 && verb.Particle is null && verb.Span.End <= text.Length
+        && text.AsSpan(verb.Span.Start, verb.Span.End - verb.Span.Start).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+        && WordForms.Look(text[verb.Span.Start..verb.Span.End]) is [{ Part: PartOfSpeech.Adjective }, ..];
 
     private List<Entity> Subjects(Clause clause, VerbPhrase verb)
     {

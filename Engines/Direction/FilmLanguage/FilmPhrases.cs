@@ -30,7 +30,7 @@ internal static class FilmPhrases
         Camera | framing=extreme-close-up | extreme|extremely|super|ultra close up; extreme|extremely closeup; macro shot|view|photography|footage|closeup; macro close up; !macro; ecu; very close up
         Camera | framing=close-up | close up; closeup; closeups; close ups; close shot; tight shot|framing|frame; tight close up; detail shot; insert shot; head shot; portrait shot|framing
         Camera | framing=medium | medium shot|view|framing|closeup; medium close up; medium long|wide shot; mid shot; midshot; two shot; over the shoulder; waist up shot?; cowboy shot; !medium; medium full shot
-        Camera | framing=wide | wide shot|view|framing|frame; wide angle shot|view; !wide angle; long shot|view; full shot; full body shot?; establishing shot|view; master shot; panoramic shot|view; !wide; in wide
+        Camera | framing=wide | wide shot|view|framing|frame; wide angle shot|view; !wide angle; long shot|view; full shot; full body shot?; establishing shot|view; master shot; panoramic shot|view; !wide; in wide; with a wide angle; with a wide angle
         Camera | framing=extreme-wide | extreme|extremely|very|ultra|super wide shot|view|angle?; extreme long shot|view; sweeping vista
         Camera | framing=extreme-wide angle=high | aerial shot|view|footage|video|drone?; aerial drone shot|footage|view; !aerial; drone shot|footage|view|video; helicopter shot|view; satellite view
         Camera | angle=low | low angle; worm's eye view?; from below; from ground level; ground level shot|view|camera?; from low down; low camera; low down shot; camera looks|looking up; camera low
