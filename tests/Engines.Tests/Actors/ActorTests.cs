@@ -14,6 +14,15 @@ public sealed class ActorTests
     [InlineData("dog", "walk")]
     [InlineData("horse", "run")]
     [InlineData("cat", "jump")]
+    [InlineData("man", "sneak")]
+    [InlineData("man", "limp")]
+    [InlineData("man", "march")]
+    [InlineData("woman", "stagger")]
+    [InlineData("man", "trot")]
+    [InlineData("horse", "gallop")]
+    [InlineData("penguin", "waddle")]
+    [InlineData("spider", "walk")]
+    [InlineData("duck", "walk")]
     public void Feet_WhilePlanted_DoNotSlide(string noun, string verb)
     {
         var (stage, actor) = Stage(noun, verb);

@@ -10,6 +10,7 @@ internal sealed class FreeFlight(Rig rig)
 {
     // The pose at take-off goes over into the one that the motion wants.
     private const double TakeOverSeconds = 0.14;
+    private const int Corrections = 3;
     private readonly PointMasses _masses = new(rig);
     private PointMasses _now = new(rig);
     private PointMasses _before = new(rig);
@@ -58,7 +59,14 @@ internal sealed class FreeFlight(Rig rig)
         (_before, _now) = (_now, _before);
         _now.Set(local);
         var spin = _now.Inertia().Inverse() * (Turn.Unrotate(Momentum) - _now.MomentumSince(_before, dt));
-        Turn = (Turn * QuaternionD.FromRotationVector(spin * dt)).Normalized();
+        var before = Turn;
+        for (var i = 0; i < Corrections; i++)
+        {
+            // What the joints really did from pose to pose carries the momentum, not what the step began with.
+            Turn = (before * QuaternionD.FromRotationVector(spin * dt)).Normalized();
+            spin += _now.Inertia().Inverse() * Turn.Unrotate(Momentum - _now.MomentumSince(_before, dt, Turn, before));
+        }
+
         Spin = Turn.Rotate(spin);
         return local.Turned(Turn).Moved(Centre);
     }

@@ -80,13 +80,16 @@ internal sealed class PointMasses(Rig rig)
     }
 
     /// <summary>Angular momentum about the centre of mass of the change from an earlier pose in dt.</summary>
-    public Vector3d MomentumSince(PointMasses earlier, double dt)
+    public Vector3d MomentumSince(PointMasses earlier, double dt) => MomentumSince(earlier, dt, QuaternionD.Identity, QuaternionD.Identity);
+
+    /// <summary>The same when the frames of both poses are turned.</summary>
+    public Vector3d MomentumSince(PointMasses earlier, double dt, QuaternionD turn, QuaternionD earlierTurn)
     {
         var sum = Vector3d.Zero;
         for (var i = 0; i < _points.Count; i++)
         {
-            var now = _points[i].At - Centre;
-            var before = earlier._points[i].At - earlier.Centre;
+            var now = turn.Rotate(_points[i].At - Centre);
+            var before = earlierTurn.Rotate(earlier._points[i].At - earlier.Centre);
             sum += Vector3d.Cross((now + before) / 2, (now - before) / dt) * _points[i].Mass;
         }
 

@@ -50,7 +50,7 @@ internal static class Stances
         goals.Head = new(0, 0, 0.12 * wobble);
         goals.LeftArm = new() { Swing = 0.1, Spread = 1.50 + (0.40 * wobble), Bend = 0.15 };
         goals.RightArm = new() { Swing = 0.1, Spread = 1.50 - (0.40 * wobble), Bend = 0.15 };
-        goals.Leg(0) = new() { Free = 1, Swing = 1.15 + (0.1 * wobble), Spread = 0.15 + (0.1 * wobble), Bend = 1.55, Point = 0.5 };
+        goals.Leg(0) = new() { Free = 1, Swing = 1.45 + (0.1 * wobble), Spread = 0.15 + (0.1 * wobble), Bend = 1.75, Point = 0.6 };
     }
 
     /// <summary>Arms folded, weight on one leg, a foot that taps.</summary>
