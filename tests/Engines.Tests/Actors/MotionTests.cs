@@ -94,7 +94,7 @@ public sealed class MotionTests
     {
         var pose = After("man", "balance", 2).Pose;
 
-        Assert.True(Math.Abs(pose.Legs[0].Tip.Y - pose.Legs[1].Tip.Y) > 0.3);
+        Assert.True(Math.Abs(pose.Legs[0].Tip.Y - pose.Legs[1].Tip.Y) > 0.2);
     }
 
     [Fact]
