@@ -1,3 +1,4 @@
+using Sora.Bench.Actors;
 using Sora.Bench.Chaos;
 using Sora.Bench.Grains;
 using Sora.Bench.Leases;
@@ -7,6 +8,7 @@ using Sora.Bench.World;
 // Each bench writes one JSON object on one line to stdout, last; everything else goes to stderr.
 var benches = new SortedDictionary<string, Func<TextWriter, Task<int>>>(StringComparer.Ordinal)
 {
+    ["actors"] = output => Task.FromResult(ActorBench.Run(output)),
     ["chaos"] = ChaosBench.Run,
     ["grains"] = GrainBench.Run,
     ["leases"] = LeaseBench.Run,

@@ -150,7 +150,8 @@ internal static class PhysicsBench
     }
 
     /// <summary>Processor time of this thread: other programs on the machine do not count.</summary>
-    private static double ThreadMilliseconds() =>
+    /// <summary>Processor time of this thread.</summary>
+    internal static double ThreadMilliseconds() =>
         clock_gettime(3, out var time) == 0 ? (time.Seconds * 1e3) + (time.Nanoseconds * 1e-6) : Environment.TickCount64;
 
     [DllImport("libc")]

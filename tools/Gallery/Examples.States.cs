@@ -23,6 +23,8 @@ internal static partial class Examples
     private static IEnumerable<Example> States() =>
     [
         new("stand", "man", 0, 3),
+        new("look", "man", 0.1, 2.0) { Others = ["dog"] },
+        new("search", "man", 0.1, 3.4),
         new("wait", "man", 0.1, 3.0),
         new("sit", "man", 0.1, 1.3),
         new("kneel", "man", 0.1, 1.2),

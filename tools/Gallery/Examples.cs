@@ -19,6 +19,9 @@ internal sealed record Example(string Action, string Noun, double From, double T
     /// <summary>Seen more from the front.</summary>
     public bool Front { get; init; }
 
+    /// <summary>Seen from above.</summary>
+    public bool High { get; init; }
+
     /// <summary>How much more than the body is shown.</summary>
     public double Room { get; init; } = 1;
 
@@ -29,7 +32,15 @@ internal sealed record Example(string Action, string Noun, double From, double T
 /// <summary>All rows of the sheets, in their order.</summary>
 internal static partial class Examples
 {
-    public const string Notes = "";
+    public const string Notes = """
+
+        ## Weak ones
+
+        Hard to tell without the label: `trot` of a person (a jog), `approach`, `follow` and `leave` (a walk, told only by where the other one is), `look` (a turned head), `stand`.
+        `dive` ends on the ground here; over water it goes in. `slide down` brings a slope of its own that moves with it. A lying person's legs are stiff after a fall.
+        Boats, skis, boards, bicycles and carts are gear of the motion, not yet things that others can touch. Spiders and ants are plain; a frog's feet stretch at take-off.
+
+        """;
 
     public static IReadOnlyList<Example> All { get; } = [.. Travels(), .. Animals(), .. Acrobatics(), .. States()];
 }

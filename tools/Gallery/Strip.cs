@@ -53,9 +53,9 @@ internal sealed class Strip : IDisposable
             _scene.Sky = Daylight.Noon;
             _scene.Ground = new GroundPlane(0, example.Water ? new Surface(SurfaceMaterial.Water, new Vector3(0.10f, 0.22f, 0.28f)) : Ground);
             _scene.Room = null;
-            var look = at + focus;
+            var look = at + focus + (example.All ? MiddleOf(state, at) : Vector3d.Zero);
             var distance = room * 2.3 * Focal;
-            var eye = look + (new Vector3d(example.Front ? 1.1 : 0.12, 0.20, example.Front ? 0.8 : 1).Normalized() * distance);
+            var eye = look + (new Vector3d(example.Front ? 1.1 : 0.12, example.High ? 0.9 : 0.20, example.Front ? 0.8 : 1).Normalized() * distance);
             _scene.Camera = PictureCamera.LookAt(eye.ToSingle(), look.ToSingle(), Focal);
             foreach (var thing in stage.Things)
             {
@@ -80,17 +80,22 @@ internal sealed class Strip : IDisposable
     private static Vector3d SizeOf(FrameState state, Vector3d at, Example example)
     {
         double wide = 1e-3, high = 1e-3;
+        var middle = example.All ? MiddleOf(state, at) : Vector3d.Zero;
         foreach (var pose in example.All ? state.Actors : state.Actors[..1])
         {
             foreach (var point in Points(pose))
             {
-                wide = Math.Max(wide, Math.Abs(point.X - at.X) * 2);
+                wide = Math.Max(wide, Math.Abs(point.X - at.X - middle.X) * 2);
                 high = Math.Max(high, (point.Y - at.Y) * 1.08);
             }
         }
 
         return new(wide, Math.Max(high, wide * 0.55), 0);
     }
+
+    /// <summary>Between all actors, from the first one.</summary>
+    private static Vector3d MiddleOf(FrameState state, Vector3d at) =>
+        new(((state.Actors.Min(a => a.Pelvis.Position.X) + state.Actors.Max(a => a.Pelvis.Position.X)) / 2) - at.X, 0, 0);
 
     private static IEnumerable<Vector3d> Points(ActorPose pose) =>
         [pose.Head.Position + ((pose.Head.Position - pose.NeckRoot) * 0.8), pose.Pelvis.Position, .. pose.Legs.Select(l => l.Tip), .. pose.Arms.Select(l => l.Tip), .. pose.Tail, .. pose.Wings.Select(w => w.Tip)];

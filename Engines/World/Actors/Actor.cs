@@ -231,7 +231,7 @@ internal sealed class Actor
     {
         if (_ragdoll is null)
         {
-            _bodies.Set(Pose, keepVelocity: 1);
+            _bodies.Arrive();
         }
         else
         {

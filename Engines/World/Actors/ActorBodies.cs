@@ -7,6 +7,7 @@ internal sealed class ActorBodies
 {
     private readonly List<Bone> _bones = [];
     private Body[] _all = [];
+    private (Vector3d At, QuaternionD Turn)[] _targets = [];
     private readonly List<Body> _feet = [];
     private readonly Actor _actor;
     private readonly Material _skin;
@@ -58,6 +59,7 @@ internal sealed class ActorBodies
         }
 
         _all = [.. _bones.Select(b => b.Body)];
+        _targets = new (Vector3d, QuaternionD)[_all.Length];
         foreach (var body in _all)
         {
             body.Group = group | 0x40000000;
@@ -71,9 +73,11 @@ internal sealed class ActorBodies
     /// <summary>Gives the bodies velocities that bring them from where they are to the pose in dt.</summary>
     public void Drive(ActorPose pose, double dt)
     {
+        var i = 0;
         foreach (var (_, body, ends) in _bones)
         {
             var (at, turn) = AlongOf(body, ends(pose));
+            _targets[i++] = (at, turn);
             body.Velocity = (at - body.Position) / dt;
             var delta = (turn * body.Rotation.Conjugate()).Normalized();
             var sign = delta.W < 0 ? -1.0 : 1.0;
@@ -93,6 +97,15 @@ internal sealed class ActorBodies
             (body.Position, body.Rotation) = AlongOf(body, ends(pose));
             body.Velocity *= keepVelocity;
             body.Spin *= keepVelocity;
+        }
+    }
+
+    /// <summary>Puts the bodies where they were driven to, velocities kept.</summary>
+    public void Arrive()
+    {
+        for (var i = 0; i < _all.Length; i++)
+        {
+            (_all[i].Position, _all[i].Rotation) = _targets[i];
         }
     }
 

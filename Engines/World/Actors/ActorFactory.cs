@@ -23,7 +23,7 @@ internal static class ActorFactory
         var grown = scale * (1 + (0.03 * (random.Next() - 0.5)));
         var mass = noun.MassKg * scale * scale * scale;
         var rig = RigCatalogue.Of(noun, Vector3d.From(noun.Size) * grown, mass);
-        var plan = ActorPlan.Of(member, rig, shot.Beats, ShotSimulation.StretchOf(shot.Look));
+        var plan = ActorPlan.Of(member, rig, shot.Beats, shot.Cast, ShotSimulation.StretchOf(shot.Look));
         return new Actor(id, member, rig, plan, seed) { StartX = StartOf(rig, plan, shot) };
     }
 

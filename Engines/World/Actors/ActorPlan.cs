@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Sora.Engines.Lexicon;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Actors;
@@ -21,20 +21,19 @@ internal readonly record struct PlannedAction(
 /// <summary>An actor's beats as actions. What no action exists for is done standing.</summary>
 internal static class ActorPlan
 {
-    private static readonly FrozenDictionary<string, string> Verbs = Build();
-
     /// <summary>In order of time.</summary>
     /// <param name="member">Whose beats.</param>
     /// <param name="rig">Its body.</param>
     /// <param name="beats">Of the shot.</param>
+    /// <param name="cast">Of the shot: what a verb means depends on who does it to what.</param>
     /// <param name="stretch">Seconds of film for a second of the world.</param>
-    public static List<PlannedAction> Of(CastMember member, Rig rig, IReadOnlyList<Beat> beats, double stretch) =>
+    public static List<PlannedAction> Of(CastMember member, Rig rig, IReadOnlyList<Beat> beats, IReadOnlyList<CastMember> cast, double stretch) =>
     [
         .. beats.Where(b => b.Who == member.Id)
             .Select(b => new PlannedAction(
                 b.At / stretch,
                 b.For is { } length ? (b.At + length) / stretch : double.PositiveInfinity,
-                ActionOf(b.Verb),
+                ActionOf(b.Verb, NounOf(cast, b.Who), NounOf(cast, b.What)),
                 b.What,
                 b.With,
                 b.Toward,
@@ -43,25 +42,16 @@ internal static class ActorPlan
             .OrderBy(a => a.Start),
     ];
 
-    /// <summary>The action that a beat's verb stands for.</summary>
-    public static string ActionOf(string verb) => Verbs.GetValueOrDefault(verb) ?? verb.Replace(' ', '_');
-
-    private static FrozenDictionary<string, string> Build()
+    /// <summary>The name of the action that a beat's verb stands for when that one does it to that; the verb itself when the lexicon has none.</summary>
+    /// <param name="verb">Lemma as the prompt has it, or an action's name.</param>
+    /// <param name="who">Who acts, or null.</param>
+    /// <param name="what">What is acted on, or null.</param>
+    public static string ActionOf(string verb, Noun? who = null, Noun? what = null)
     {
-        var verbs = new Dictionary<string, string>(StringComparer.Ordinal);
-        void Add(string action, string words)
-        {
-            foreach (var word in words.Split(' '))
-            {
-                verbs[word] = action;
-            }
-        }
-
-        Add("walk", "wander stroll come go enter arrive return cross pace");
-        Add("run", "jog sprint race dash hurry rush charge");
-        Add("jump", "bound skip bounce");
-        Add("sit", "perch");
-        Add("stand", "rest");
-        return verbs.ToFrozenDictionary(StringComparer.Ordinal);
+        var action = Verbs.Resolve(verb, null, who, what)?.Action ?? WorldActions.Find(verb);
+        return (action?.Name ?? verb).Replace(' ', '_');
     }
+
+    private static Noun? NounOf(IReadOnlyList<CastMember> cast, string? id) =>
+        id is not null && cast.FirstOrDefault(m => m.Id == id) is { } member ? Nouns.Of(member.Noun, member.Archetype) : null;
 }

@@ -19,6 +19,15 @@ internal static partial class MotionRegistry
         all["stumble"] = _ => new FallMotion(1.2, Falls.Stumble, null);
         all["faint"] = _ => new FallMotion(1.15, Falls.Faint, new Vector3d(0.25, 0, -0.15), unconscious: true);
 
+        // What befalls a body: it falls as bodies do.
+        all["fall"] = all["tumble"] = all["crash"] = _ => new FallMotion(0.18, Falls.Trip, new Vector3d(0, 0, 0.8));
+        all["collapse"] = _ => new FallMotion(0.5, Falls.Faint, new Vector3d(0, 0, -0.2), unconscious: true);
+        all["spin"] = all["twirl"];
+        all["bounce"] = all["hop"];
+        all["float"] = all["hover"];
+        all["drift"] = all["glide"];
+        all["rise"] = all["take_off"];
+
         Person(all, "prone", () => new StanceMotion(AllButFace, 1.2, true, Risings.Prone), "lie");
         Person(all, "stand_up", () => new Sequence(AllButFace, false, false, (0, Stances.Lie), (0.75, Risings.SitUp), (1.5, Risings.Stoop), (2.3, Risings.AtEase)), "stand");
         Person(all, "push_up", () => new Sequence(AllButFace, false, false, (0, Risings.Prone), (0.8, Risings.AllFours), (1.5, Risings.Stoop), (2.3, Risings.AtEase)), "stand");

@@ -8,6 +8,7 @@ internal static partial class MotionRegistry
         all["stand"] = _ => new StandMotion();
         all["look"] = _ => new LookMotion();
         all["sit"] = rig => rig.Upright ? new SitMotion() : new HaunchesMotion();
+        State(all, "search", BodyParts.Upper, 0.4, false, Stances.Search);
         State(all, "wait", AllButFace, 0.5, false, Stances.Wait);
         State(all, "kneel", AllButFace, 0.8, true, Stances.Kneel);
         State(all, "crouch", AllButFace, 0.6, true, Stances.Crouch);

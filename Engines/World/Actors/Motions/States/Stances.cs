@@ -66,6 +66,19 @@ internal static class Stances
         goals.Leg(0) = new() { Free = 1, Swing = 0.22, Spread = 0.10, Twist = 0.3, Bend = 0.22, Point = 0.05 - (0.45 * tap) };
     }
 
+    /// <summary>A hand over the eyes, looking far to one side and the other.</summary>
+    public static void Search(Performance p, BodyGoals goals)
+    {
+        var scan = p.Wave(0.28);
+        goals.Spine.Yaw += 0.45 * scan;
+        goals.Spine.Pitch += 0.12;
+        goals.Head.Yaw += 0.55 * scan;
+        goals.Gaze = 0;
+        goals.Face = goals.Face with { Brow = 0.4, Eyes = 0.85 };
+        goals.RightArm = new() { Swing = 1.5, Spread = 0.6, Bend = 2.2, Reach = new(new(-0.55, 0.55, 0.95), ReachFrame.Head, 1) };
+        goals.LeftArm = new() { Swing = -0.15, Spread = 0.55, Twist = -1.0, Bend = 1.35, Grip = 0.6 };
+    }
+
     /// <summary>Flat on the back, one arm beside the head.</summary>
     public static void Lie(Performance p, BodyGoals goals)
     {
