@@ -23,6 +23,9 @@ internal sealed class FallMotion(double seconds, Action<Performance, BodyGoals> 
         if (push is { } shove && p.Time >= seconds && !_fell)
         {
             _fell = true;
+
+            // Four legs stand by themselves: an animal goes over to its side.
+            shove = p.Rig.Upright ? shove : shove + new Vector3d(2.2 * Math.Sqrt(p.Rig.Height), 0.5, 0);
             p.Collapse(QuaternionD.FromAxisAngle(Vector3d.UnitY, p.Actor.Heading).Rotate(shove), unconscious);
         }
 
