@@ -65,7 +65,7 @@ internal static class StageBuilder
     private static void AddMember(Stage stage, Shot shot, CastMember member, long seed)
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
-        if (noun.Archetype == "floor" || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
+        if (noun.Archetype == "floor" || IsNoThing(noun) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
         {
             return;
         }
@@ -82,6 +82,10 @@ internal static class StageBuilder
             }
         }
     }
+
+    /// <summary>What is no solid thing of the set: ideas and sounds, sky and weather, water, and limbs, which belong to bodies.</summary>
+    private static bool IsNoThing(Noun noun) =>
+        !noun.IsBuildable || noun.Family is "body" or "weather" or "celestial" or "fire" || noun.Archetype is "substance.gas" or "substance.liquid" or "terrain.water" or "terrain.path";
 
     private static (Material? Material, Surface? Colour) FloorOf(Shot shot)
     {

@@ -36,13 +36,19 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
     public bool IsTarget { get; set; }
 
     /// <summary>Whether it goes on wheels, hull or wings.</summary>
-    public bool IsVehicle => Noun.Archetype.StartsWith("vehicle", StringComparison.Ordinal);
+    public bool IsVehicle => Noun.Family is "vehicle" or "boat" or "aircraft";
 
     /// <summary>Height above its foot of the bottom inside; null when nothing can be put into it.</summary>
     public double? Floor { get; set; }
 
     /// <summary>Where something begins that will go down it; null for what is level.</summary>
     public Vector3d? Start { get; set; }
+
+    /// <summary>Where a load lies on it, metres along X from its middle.</summary>
+    public double LoadX { get; set; }
+
+    /// <summary>Where it begins by itself so that what it does happens in the middle of the scene; null for the layout to say.</summary>
+    public double? StartX { get; set; }
 
     /// <summary>Joins its bodies once all stand where they begin.</summary>
     public List<Action<PhysicsWorld>> Assembly { get; } = [];

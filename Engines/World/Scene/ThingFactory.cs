@@ -1,6 +1,7 @@
 using Sora.Engines.Lexicon;
 using Sora.Engines.World.Cast;
 using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene.Machines;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene;
@@ -26,7 +27,36 @@ internal static class ThingFactory
             IsTarget = shot.Beats.Any(b => b.What == member.Id || b.Toward == member.Id || b.With == member.Id) && Math.Max(size.X, size.Y) < LargestTarget,
         };
         var id = copy == 0 ? member.Id : $"{member.Id}.{copy + 1}";
-        if (noun.Family == "furniture")
+        var acts = shot.Beats.Any(b => b.Who == member.Id || b.What == member.Id || b.With == member.Id || b.Toward == member.Id)
+            || shot.Cast.Any(m => Layouts.Where.Of(m).Id == member.Id);
+        if (noun.Family == "vehicle" && acts && noun.Archetype is not ("vehicle.sled" or "vehicle.board/ski" or "vehicle.board/surfboard"))
+        {
+            VehicleBuilder.Build(thing, id);
+            thing.StartX = StartOf(member, shot);
+        }
+        else if (noun.Family == "aircraft" && acts && noun.Archetype != "aircraft.kite")
+        {
+            Flyer.Build(thing, id);
+            thing.StartX = noun.Archetype is "aircraft.rocket" or "aircraft.balloon" ? 0 : StartOf(member, shot);
+        }
+        else if (Masonry.Is(thing) && IsBroughtDown(member, shot))
+        {
+            Masonry.Build(thing, id);
+        }
+        else if (Slopes.IsSlope(thing) && (noun.Family != "terrain" || acts))
+        {
+            Slopes.Build(thing, id);
+        }
+        else if (noun.Archetype == "sport.goal" || noun.Lemma == "goal")
+        {
+            Slopes.BuildGoal(thing, id);
+        }
+        else if (Containers.Is(thing) && acts)
+        {
+            var (mass, _) = Weigh(thing, thing.Size.X * thing.Size.Y * thing.Size.Z * 0.2);
+            Containers.Build(thing, id, mass);
+        }
+        else if (noun.Family == "furniture")
         {
             Furniture.Build(thing, id);
         }
@@ -45,6 +75,26 @@ internal static class ThingFactory
 
         return thing;
     }
+
+    /// <summary>So that a drive is half way in the middle of the shot, or the braking happens there.</summary>
+    private static double? StartOf(CastMember member, Shot shot)
+    {
+        var stretch = ShotSimulation.StretchOf(shot.Look);
+        var beats = shot.Beats.Where(b => b.Who == member.Id).Select(b => new ThingBeat(BeatVerbs.OfThing(b), b.At / stretch, b)).ToList();
+        if (beats.Find(b => b.Action == ThingAction.Brake) is { Beat: not null } brake)
+        {
+            return -Vehicle.SpeedOf(brake) * brake.At;
+        }
+
+        return beats.Exists(b => b.Action is ThingAction.Drive or ThingAction.Roll or ThingAction.Meet or ThingAction.Fly)
+            ? -Vehicle.SpeedOf(beats.Find(b => b.Action != ThingAction.None)) * shot.Seconds / stretch / 2
+            : null;
+    }
+
+    /// <summary>Whether the beats have it fall, or something strike it.</summary>
+    private static bool IsBroughtDown(CastMember member, Shot shot) => shot.Beats.Any(b =>
+        (b.Who == member.Id && BeatVerbs.OfThing(b) is ThingAction.Topple or ThingAction.Collapse or ThingAction.Break or ThingAction.Fall)
+        || ((b.What == member.Id || b.Toward == member.Id) && (Outcomes.OutcomeReader.IsBlow(b) || BeatVerbs.OfThing(b) is ThingAction.Swing or ThingAction.Meet)));
 
     /// <summary>The material that the adjectives name, or what such a thing is usually made of.</summary>
     public static Material MaterialOf(CastMember member, Noun noun)

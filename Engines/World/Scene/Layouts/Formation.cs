@@ -28,10 +28,10 @@ internal static class Formations
     private static readonly string[] Names = ["stack", "tower", "pile", "column", "pyramid", "circle", "ring", "spiral", "row", "line", "queue"];
 
     /// <summary>A noun such as spiral that says how others stand and is nothing itself.</summary>
-    public static bool IsFormation(CastMember member, Noun noun) => noun.Archetype == "thing" && Names.Contains(member.Noun);
+    public static bool IsFormation(CastMember member, Noun noun) => noun.Family is "thing" or "abstract" or "shape" or "group" or "" && Names.Contains(member.Noun);
 
     /// <summary>What the words of the cast and its beats ask for.</summary>
-    public static Formation Of(CastMember member, Shot shot, string archetype)
+    public static Formation Of(CastMember member, Shot shot, string solid)
     {
         bool Says(string[] words) =>
             words.Any(w => member.Adjectives?.Contains(w) == true
@@ -41,7 +41,7 @@ internal static class Formations
         var carried = shot.Beats.Any(b => b.What == member.Id && b.Verb is "carry" or "balance" or "hold" or "stack" or "lift");
         return Says(["spiral"]) ? Formation.Spiral
             : Says(Rings) ? Formation.Ring
-            : Says(Stacked) || archetype == "disc" || (carried && archetype is "box") ? Formation.Stack
+            : Says(Stacked) || solid == "disc" || (carried && solid is "box") ? Formation.Stack
             : Formation.Row;
     }
 

@@ -33,7 +33,7 @@ internal sealed class Layout
             ];
             if (copies.Count > 0)
             {
-                Formations.Arrange(copies, Formations.Of(member, shot, copies[0].Thing?.Noun.Archetype ?? string.Empty));
+                Formations.Arrange(copies, Formations.Of(member, shot, copies[0].Thing?.Noun.Solid ?? string.Empty));
                 _groups[member.Id] = new(member, copies);
             }
         }
@@ -120,7 +120,7 @@ internal sealed class Layout
         var top = Extent.Of(support.Bodies);
         var size = group.Bounds.Size;
         var height = top.Low.Y + (inside && support.Floor is { } floor ? floor : support.TopHeight);
-        var middle = top.Middle;
+        var middle = top.Middle + new Vector3d(support.LoadX, 0, 0);
 
         // What will fall or roll off lies near the end that it may fall from.
         var x = _roles.LeavesItsPlace(group.Member) && !inside ? top.High.X - (size.X / 2) - Math.Min(0.12, 0.1 * top.Size.X) : middle.X;

@@ -21,6 +21,13 @@ internal sealed class Roles(Stage stage, Shot shot)
             return said;
         }
 
+        if (stage.FindThing(member.Id) is { Moves: true, Machine: null } load && shot.Beats.Any(b => b.Who == member.Id && b.Manner?.Contains("off") == true)
+            && stage.Things.Find(t => t.Machine is Machines.Vehicle && t != load) is { } carrier)
+        {
+            // A truck's load lies on it before it comes off.
+            return new("on", carrier.Member.Id);
+        }
+
         foreach (var beat in shot.Beats.Where(b => b.Who == member.Id && b.Toward is not null && b.Toward != member.Id && Exists(b.Toward)))
         {
             if (stage.FindThing(member.Id) is { Moves: true } && stage.FindThing(beat.Toward) is not null
@@ -54,6 +61,11 @@ internal sealed class Roles(Stage stage, Shot shot)
     {
         foreach (var beat in shot.Beats)
         {
+            if ((beat.Toward ?? beat.What) == member.Id && beat.Who != member.Id && stage.FindThing(beat.Who) is { Machine: not null, StartX: { } from })
+            {
+                return (beat.Who, 1.5 - from);
+            }
+
             if (beat.What == member.Id && stage.FindActor(beat.Who) is { } actor)
             {
                 return (beat.Who, beat.Verb switch
@@ -90,7 +102,12 @@ internal sealed class Roles(Stage stage, Shot shot)
             return actor.Travels ? actor.StartX : !alone && stage.Things.Exists(t => t.Moves && !t.IsVehicle) ? 0.95 : 0;
         }
 
-        if (!group.First.Thing!.Moves)
+        if (group.First.Thing!.StartX is { } start)
+        {
+            return start;
+        }
+
+        if (!group.First.Thing.Moves)
         {
             var others = stage.Actors.Count > 0 || stage.Things.Exists(t => t.Moves);
             return !others ? 0 : Carries(id) ? supportX : 1.1;

@@ -53,7 +53,7 @@ internal sealed class OutcomeReader
         {
             if (beat.Verb is "jump" or "leap" or "vault" or "hop" && Has(beat, "over") && _stage.FindThing(beat.Toward ?? beat.What) is { } hurdle)
             {
-                Add(beat.Who, $"{beat.Who} gets over {hurdle.Member.Id}", by => new GoesOver(beat.Who, hurdle.Member.Id) { By = by.By, Asked = by.Asked });
+                Add(beat.Who, $"{beat.Who} gets over {hurdle.Member.Id}", by => new GoesOver(beat.Who, hurdle.Member.Id) { By = by.By, Asked = by.Asked }, hurdle.Member.Id);
             }
 
             return;
@@ -145,7 +145,7 @@ internal sealed class OutcomeReader
         {
             Add(by, $"{id} goes past {target}", x => Has(beat, "over") ? new GoesOver(id, target) { By = x.By, Asked = x.Asked } : new Passes(id, target) { By = x.By, Asked = x.Asked });
         }
-        else if (Has(beat, "over") || Has(beat, "across"))
+        else if (Has(beat, "over"))
         {
             Add(by, $"{id} goes over {target}", x => new GoesOver(id, target) { By = x.By, Asked = x.Asked });
         }
@@ -169,7 +169,7 @@ internal sealed class OutcomeReader
         {
             Meet(by, id, target, wanted: false);
         }
-        else if (hollow && (Has(beat, "in") || Has(beat, "into") || action == ThingAction.Fall || Launches.Contains(beat.Verb)))
+        else if (hollow && (Has(beat, "in") || Has(beat, "into") || action == ThingAction.Fall || (beat.Who != id && Launches.Contains(beat.Verb))))
         {
             Add(by, $"{id} goes into {target}", x => new Within(id, target, InsideSeconds) { By = x.By, Asked = x.Asked });
         }
@@ -177,11 +177,11 @@ internal sealed class OutcomeReader
         {
             Add(by, $"{id} lands on {target}", x => new LandsOn(id, target) { By = x.By, Asked = x.Asked });
         }
-        else if (action == ThingAction.Meet || IsBlow(beat) || Launches.Contains(beat.Verb) || Has(beat, "into") || Has(beat, "against"))
+        else if (action == ThingAction.Meet || IsBlow(beat) || (beat.Who != id && Launches.Contains(beat.Verb)) || Has(beat, "into") || Has(beat, "against"))
         {
             Meet(by, id, target, wanted: true);
         }
-        else
+        else if (Has(beat, "to") || Has(beat, "toward") || Has(beat, "towards"))
         {
             Add(by, $"{id} reaches {target}", x => new Reaches(id, target) { By = x.By, Asked = x.Asked });
         }

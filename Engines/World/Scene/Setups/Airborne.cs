@@ -14,7 +14,7 @@ internal sealed class Rising : IThingSetup
     public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
     {
         var lever = context.LeverOf(thing);
-        if (thing.Noun.Archetype == "kite")
+        if (thing.Noun.Archetype is "kite" or "aircraft.kite")
         {
             var held = thing.Main.Position + new Vector3d(-3, 1.2 - thing.Main.Position.Y, 0);
             thing.Shift(new(0, 2.2, 0));

@@ -105,7 +105,7 @@ internal sealed class Flying : IThingSetup
             ? catcher.Pose.Chest.Position + new Vector3d(0, 0.15 * catcher.Rig.Height, 0)
             : context.TargetOf(beat, thing) ?? (from + new Vector3d(Across, 0, 0));
         var velocity = Launching.Levered(Launching.Ballistic(from, target, Seconds), lever);
-        var spin = thing.Noun.Archetype == "disc" ? new Vector3d(0, DiscSpin, 0) : new Vector3d(0, 0, -4 * (1 + lever.Spin));
+        var spin = thing.Noun.Solid == "disc" ? new Vector3d(0, DiscSpin, 0) : new Vector3d(0, 0, -4 * (1 + lever.Spin));
         Launching.Hold(context, thing, Math.Max(0, beat.At - 0.3), velocity, spin);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class Rolling : IThingSetup
     /// <summary>What stands upright rolls on its side, its axis across the way.</summary>
     private static void LayDown(Thing thing, Thing? support)
     {
-        if (thing.Main.Shape.Kind != ShapeKind.Cylinder || thing.Noun.Archetype == "disc")
+        if (thing.Main.Shape.Kind != ShapeKind.Cylinder || thing.Noun.Solid == "disc")
         {
             return;
         }

@@ -13,7 +13,7 @@ internal sealed class Spinning : IThingSetup
     {
         var lever = context.LeverOf(thing);
         var spin = Spin;
-        if (thing.Noun.Archetype == "disc" && beat.At < 1)
+        if (thing.Noun.Solid == "disc" && beat.At < 1)
         {
             var at = thing.Main.Position;
             var low = Extent.Of(thing.Bodies).Low.Y;

@@ -1,0 +1,106 @@
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Physics.Joints;
+
+namespace Sora.Engines.World.Scene.Machines;
+
+/// <summary>
+/// A body on wheels that turn on hinges. Its motor turns the wheels and its brakes hold them; what moves it is the friction of the tyres.
+/// It goes along +X.
+/// </summary>
+internal sealed class Vehicle(Thing thing, IReadOnlyList<Body> wheels, double radius) : IMachine
+{
+    // Newton metres for each kilogram and metre of wheel: 4 m/s² when all wheels drive; brakes lock the wheels.
+    private const double DriveAcceleration = 4;
+    private const double LockingFactor = 12;
+    private const double UsualSpeed = 5;
+    private const double RaceSpeed = 9;
+
+    // Two wheels in line are kept up by whoever rides them, as by steering: stiffness and damping of the lean.
+    private const double BalanceStiffness = 60;
+    private const double BalanceDamping = 14;
+    private readonly List<HingeJoint> _axles = [];
+    private readonly List<(double At, double Speed, bool Brakes)> _plan = [];
+    private readonly bool _balances = wheels.Count == 2;
+
+    /// <summary>Metres a second that the plan wants first.</summary>
+    public static double SpeedOf(ThingBeat beat) => beat.Beat.Verb is "race" or "speed" or "rush" ? RaceSpeed : UsualSpeed + (beat.Action == ThingAction.Brake ? 2 : 0);
+
+    public IReadOnlyList<Body> Wheels => wheels;
+
+    public double WheelRadius => radius;
+
+    public bool Does(ThingAction action) =>
+        action is ThingAction.Drive or ThingAction.Brake or ThingAction.Roll or ThingAction.Meet or ThingAction.Slide or ThingAction.Fly or ThingAction.Fall;
+
+    public void Plan(ThingBeat beat, double speed)
+    {
+        var wanted = SpeedOf(beat) * speed;
+        if (beat.Action == ThingAction.Brake || beat.Beat.Verb == "park")
+        {
+            if (_plan.Count == 0)
+            {
+                _plan.Add((0, wanted, false));
+            }
+
+            _plan.Add((beat.At, 0, true));
+        }
+        else
+        {
+            // Something that drives when the shot has hardly begun was driving before.
+            _plan.Add((beat.At <= 0.6 ? 0 : beat.At, wanted, false));
+        }
+
+        if (_plan.Count > 0 && _plan[0].At == 0 && !_plan[0].Brakes)
+        {
+            SetOut(_plan[0].Speed);
+        }
+    }
+
+    /// <summary>Joins the wheels on.</summary>
+    public void Assemble(PhysicsWorld world)
+    {
+        foreach (var wheel in wheels)
+        {
+            _axles.Add(world.Add(new HingeJoint(thing.Main, wheel, wheel.Position, -Vector3d.UnitZ)));
+        }
+    }
+
+    public void Step(double time)
+    {
+        var now = (At: 0.0, Speed: 0.0, Brakes: true);
+        foreach (var next in _plan)
+        {
+            now = next.At <= time + 1e-9 ? next : now;
+        }
+
+        if (_plan.Count > 0 && !(now.Brakes && thing.Main.Asleep))
+        {
+            thing.Main.Wake();
+        }
+
+        var torque = DriveAcceleration * TotalMass * radius / wheels.Count;
+        foreach (var axle in _axles)
+        {
+            (axle.MotorSpeed, axle.MotorTorque) = now.Brakes ? (0, torque * LockingFactor) : (now.Speed / radius, torque);
+        }
+
+        if (_balances)
+        {
+            var body = thing.Main;
+            var up = body.Rotation.Rotate(Vector3d.UnitY);
+            var inertia = TotalMass * radius * radius * 2;
+            body.Torque += new Vector3d((-BalanceStiffness * up.Z) - (BalanceDamping * body.Spin.X), 0, 0) * inertia;
+        }
+    }
+
+    private double TotalMass => thing.Main.Mass + wheels.Sum(w => w.Mass);
+
+    private void SetOut(double speed)
+    {
+        thing.Main.Velocity = new(speed, 0, 0);
+        foreach (var wheel in wheels)
+        {
+            (wheel.Velocity, wheel.Spin) = (new(speed, 0, 0), new(0, 0, -speed / radius));
+        }
+    }
+}
