@@ -69,6 +69,9 @@ internal static class BeatVerbs
         {
             ThingAction.Fall when Has("over") && beat.Toward is null => ThingAction.Topple,
             ThingAction.Fall when Has("apart") => ThingAction.Collapse,
+            ThingAction.None when beat.Verb is "take" && Has("off") => ThingAction.Rise,
+            ThingAction.Roll when beat.Verb is "go" or "come" && Has("up") => ThingAction.Rise,
+            ThingAction.Roll when beat.Verb is "go" or "come" && Has("down") => ThingAction.Fall,
             ThingAction.Meet when beat.Toward is null && beat.What is null && beat.Verb is "crash" => ThingAction.Fall,
             ThingAction.Brake when Has("short") => ThingAction.Roll,
             var action => action,

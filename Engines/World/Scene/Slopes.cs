@@ -10,10 +10,13 @@ internal static class Slopes
 
     public static bool IsSlope(Thing thing) => thing.Noun.Archetype is "building.stairs" or "ramp" or "terrain.hill" || thing.Noun.Lemma is "ramp" or "slope" or "slide" or "stairs" or "stair" or "staircase";
 
-    public static void Build(Thing thing, string id)
+    /// <param name="thing">Of its size.</param>
+    /// <param name="id">Of its first body.</param>
+    /// <param name="largest">Metres that it may be high, so that what goes down it is seen.</param>
+    public static void Build(Thing thing, string id, double largest)
     {
         var surface = Surfaces.Of(thing.Material, thing.Member.Adjectives);
-        double height = Math.Clamp(thing.Size.Y, 0.3, 4), length = Math.Clamp(Math.Max(thing.Size.X, thing.Size.Z), 1.6 * height, 3.2 * height), width = Math.Clamp(Math.Min(thing.Size.X, thing.Size.Z), 0.4, 3);
+        double height = Math.Clamp(Math.Min(thing.Size.Y, largest), 0.15, 4), length = Math.Clamp(Math.Max(thing.Size.X, thing.Size.Z), 1.6 * height, 3.2 * height), width = Math.Clamp(Math.Min(thing.Size.X, thing.Size.Z), 0.3 * height, 0.9 * height);
         if (thing.Noun.Lemma is "stairs" or "stair" or "staircase" or "step" or "steps")
         {
             for (var i = 0; i < Steps; i++)

@@ -12,6 +12,9 @@ internal static class ThingFactory
     // Heavier or larger than this nothing pushes it: it is part of the set.
     private const double LargestMovingKg = 120;
     private const double LargestTarget = 5.9;
+    private const double SlopeHeights = 9;
+    private const double LargestToy = 0.35;
+    private const double WreckingBall = 0.75;
     private const double EdgeShare = 0.06;
 
     /// <param name="member">Noun and adjectives.</param>
@@ -20,8 +23,8 @@ internal static class ThingFactory
     public static Thing Build(CastMember member, int copy, Shot shot)
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
-        var material = MaterialOf(member, noun);
-        var size = Vector3d.From(noun.Size) * Adjectives.Scale(member.Adjectives);
+        var material = IsWrecker(member) ? Physics.Materials.Steel : MaterialOf(member, noun);
+        var size = SizeOf(member, noun);
         var thing = new Thing(member, noun, material, size)
         {
             IsTarget = shot.Beats.Any(b => b.What == member.Id || b.Toward == member.Id || b.With == member.Id) && Math.Max(size.X, size.Y) < LargestTarget,
@@ -32,12 +35,12 @@ internal static class ThingFactory
         if (noun.Family == "vehicle" && acts && noun.Archetype is not ("vehicle.sled" or "vehicle.board/ski" or "vehicle.board/surfboard"))
         {
             VehicleBuilder.Build(thing, id);
-            thing.StartX = StartOf(member, shot);
+            thing.StartX = StartOf(thing, shot);
         }
         else if (noun.Family == "aircraft" && acts && noun.Archetype != "aircraft.kite")
         {
             Flyer.Build(thing, id);
-            thing.StartX = noun.Archetype is "aircraft.rocket" or "aircraft.balloon" ? 0 : StartOf(member, shot);
+            thing.StartX = noun.Archetype is "aircraft.rocket" or "aircraft.balloon" ? 0 : StartOf(thing, shot);
         }
         else if (Masonry.Is(thing) && IsBroughtDown(member, shot))
         {
@@ -45,7 +48,8 @@ internal static class ThingFactory
         }
         else if (Slopes.IsSlope(thing) && (noun.Family != "terrain" || acts))
         {
-            Slopes.Build(thing, id);
+            var going = shot.Beats.Where(b => (b.Toward ?? b.What) == member.Id && b.Who != member.Id).Select(b => shot.Cast.FirstOrDefault(m => m.Id == b.Who)).FirstOrDefault(m => m is not null);
+            Slopes.Build(thing, id, going is null ? double.PositiveInfinity : SlopeHeights * SizeOf(going, Nouns.Of(going.Noun, going.Archetype)).Y);
         }
         else if (noun.Archetype == "sport.goal" || noun.Lemma == "goal")
         {
@@ -76,18 +80,34 @@ internal static class ThingFactory
         return thing;
     }
 
-    /// <summary>So that a drive is half way in the middle of the shot, or the braking happens there.</summary>
-    private static double? StartOf(CastMember member, Shot shot)
+    private static bool IsPin(Noun noun) => noun.Lemma is "bowling pin" or "pin" or "skittle" or "ninepin";
+
+    private static bool IsWrecker(CastMember member) => member.Noun.StartsWith("wrecking", StringComparison.Ordinal) || member.Adjectives?.Contains("wrecking") == true;
+
+    /// <summary>As the noun and its adjectives have it; a toy or model of something large fits on a table, and a wrecking ball is none to play with.</summary>
+    private static Vector3d SizeOf(CastMember member, Noun noun)
     {
+        var size = Vector3d.From(noun.Size) * Adjectives.Scale(member.Adjectives);
+        var largest = Math.Max(size.X, Math.Max(size.Y, size.Z));
+        return IsPin(noun) ? new(0.12, 0.38, 0.12)
+            : IsWrecker(member) ? new(WreckingBall, WreckingBall, WreckingBall)
+            : member.Adjectives?.Any(a => a is "toy" or "miniature" or "model" or "tiny") == true && largest > LargestToy ? size * (LargestToy / largest)
+            : size;
+    }
+
+    /// <summary>So that a drive is half way in the middle of the shot, or the braking happens there.</summary>
+    private static double? StartOf(Thing thing, Shot shot)
+    {
+        var (member, length) = (thing.Member, thing.Size.Z);
         var stretch = ShotSimulation.StretchOf(shot.Look);
         var beats = shot.Beats.Where(b => b.Who == member.Id).Select(b => new ThingBeat(BeatVerbs.OfThing(b), b.At / stretch, b)).ToList();
         if (beats.Find(b => b.Action == ThingAction.Brake) is { Beat: not null } brake)
         {
-            return -Vehicle.SpeedOf(brake) * brake.At;
+            return -Vehicle.SpeedOf(brake, length) * brake.At;
         }
 
         return beats.Exists(b => b.Action is ThingAction.Drive or ThingAction.Roll or ThingAction.Meet or ThingAction.Fly)
-            ? -Vehicle.SpeedOf(beats.Find(b => b.Action != ThingAction.None)) * shot.Seconds / stretch / 2
+            ? -Vehicle.SpeedOf(beats.Find(b => b.Action != ThingAction.None), length) * shot.Seconds / stretch / 2
             : null;
     }
 
@@ -118,7 +138,7 @@ internal static class ThingFactory
         var solid = thing.Material.Density * volume;
         var usual = Named(thing.Noun.Material) ?? thing.Material;
         var scale = Adjectives.Scale(thing.Member.Adjectives);
-        double everyday = thing.Noun.MassKg * scale * scale * scale * thing.Material.Density / usual.Density;
+        double everyday = IsWrecker(thing.Member) ? 0 : thing.Noun.MassKg * scale * scale * scale * thing.Material.Density / usual.Density;
         var mass = everyday > 0 ? Math.Min(everyday, solid) : solid;
         return (mass, Math.Clamp(mass / solid, 0.001, 1));
     }
@@ -136,7 +156,7 @@ internal static class ThingFactory
     private static void BuildSolid(Thing thing, string id)
     {
         var size = thing.Size;
-        var isRound = thing.Noun.Solid is "cylinder" or "disc";
+        var isRound = thing.Noun.Solid is "cylinder" or "disc" || IsPin(thing.Noun);
         var shape = isRound ? Shape.Cylinder(size.X / 2, size.Y) : Shape.Box(size);
         var (mass, fill) = Weigh(thing, shape.Volume);
         var stands = thing.Noun.MassKg == 0 || mass > LargestMovingKg;

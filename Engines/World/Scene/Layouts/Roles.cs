@@ -28,6 +28,16 @@ internal sealed class Roles(Stage stage, Shot shot)
             return new("on", carrier.Member.Id);
         }
 
+        foreach (var beat in shot.Beats.Where(b => b.Who == member.Id && b.Manner?.Any(m => m is "off" or "from" or "down") == true))
+        {
+            // What comes off something was on it, and so was what rolls down it.
+            if (stage.FindThing(member.Id) is { Moves: true, Machine: null } && stage.FindThing(beat.Toward ?? beat.What) is { } under && under.Member.Id != member.Id
+                && (!under.Moves || under.Machine is not null) && (under.Start is not null || beat.Manner?.Contains("down") != true))
+            {
+                return new("on", under.Member.Id);
+            }
+        }
+
         foreach (var beat in shot.Beats.Where(b => b.Who == member.Id && b.Toward is not null && b.Toward != member.Id && Exists(b.Toward)))
         {
             if (stage.FindThing(member.Id) is { Moves: true } && stage.FindThing(beat.Toward) is not null
@@ -63,7 +73,15 @@ internal sealed class Roles(Stage stage, Shot shot)
         {
             if ((beat.Toward ?? beat.What) == member.Id && beat.Who != member.Id && stage.FindThing(beat.Who) is { Machine: not null, StartX: { } from })
             {
-                return (beat.Who, 1.5 - from);
+                return (beat.Who, 1.5 - (stage.Place.Room is { } room ? Math.Max(from, room.Minimum.X + 0.5) : from));
+            }
+
+            if ((beat.Toward ?? beat.What) == member.Id && stage.FindThing(member.Id) is { Start: null } && stage.FindThing(beat.Who) is { Moves: true, Machine: null } roller
+                && BeatVerbs.OfThing(beat) is ThingAction.Roll or ThingAction.Slide or ThingAction.Meet or ThingAction.None && WhereOf(member).Id.Length == 0)
+            {
+                // On the way of what comes down a slope, or a few steps along the ground.
+                var slope = stage.FindThing(WhereOf(roller.Member).Id) is { Start: not null } down ? Extent.Of(down.Bodies).Size.X : 0;
+                return (beat.Who, slope + Math.Clamp(6 * roller.Size.X, 0.15, 1.4));
             }
 
             if (beat.What == member.Id && stage.FindActor(beat.Who) is { } actor)
@@ -104,7 +122,7 @@ internal sealed class Roles(Stage stage, Shot shot)
 
         if (group.First.Thing!.StartX is { } start)
         {
-            return start;
+            return stage.Place.Room is { } room ? Math.Max(start, room.Minimum.X + (group.Bounds.Size.X / 2) + 0.5) : start;
         }
 
         if (!group.First.Thing.Moves)

@@ -55,7 +55,8 @@ internal sealed class Flyer(Thing thing) : IMachine
     {
         double w = thing.Size.X, h = thing.Size.Y, length = thing.Size.Z;
         var paint = Surfaces.Of(thing.Material, thing.Member.Adjectives);
-        var mass = thing.Noun.MassKg > 0 ? thing.Noun.MassKg : 100;
+        var scale = length / Math.Max(1e-6, thing.Noun.Size.Z);
+        var mass = (thing.Noun.MassKg > 0 ? thing.Noun.MassKg : 100) * scale * scale * scale;
         var kind = thing.Noun.Archetype.Split('/')[0];
         var round = kind is "aircraft.rocket" or "aircraft.balloon";
         var shape = kind == "aircraft.rocket" ? Shape.Cylinder(w / 2, h)

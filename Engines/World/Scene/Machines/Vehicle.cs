@@ -14,27 +14,36 @@ internal sealed class Vehicle(Thing thing, IReadOnlyList<Body> wheels, double ra
     private const double LockingFactor = 12;
     private const double UsualSpeed = 5;
     private const double RaceSpeed = 9;
+    private const double UsualLength = 4.4;
 
     // Two wheels in line are kept up by whoever rides them, as by steering: stiffness and damping of the lean.
     private const double BalanceStiffness = 60;
     private const double BalanceDamping = 14;
+    private const double Nudge = 0.9;
     private readonly List<HingeJoint> _axles = [];
     private readonly List<(double At, double Speed, bool Brakes)> _plan = [];
-    private readonly bool _balances = wheels.Count == 2;
+    private double? _fallsAt;
+    private bool _balances = wheels.Count == 2;
 
-    /// <summary>Metres a second that the plan wants first.</summary>
-    public static double SpeedOf(ThingBeat beat) => beat.Beat.Verb is "race" or "speed" or "rush" ? RaceSpeed : UsualSpeed + (beat.Action == ThingAction.Brake ? 2 : 0);
+    /// <summary>Metres a second that a beat wants of a vehicle of that length: smaller ones go slower, by dynamic similarity.</summary>
+    public static double SpeedOf(ThingBeat beat, double length) => Math.Min(1.4, Math.Sqrt(length / UsualLength)) * (beat.Beat?.Verb is "race" or "speed" or "rush" ? RaceSpeed : UsualSpeed + (beat.Action == ThingAction.Brake ? 2 : 0));
 
     public IReadOnlyList<Body> Wheels => wheels;
 
     public double WheelRadius => radius;
 
     public bool Does(ThingAction action) =>
-        action is ThingAction.Drive or ThingAction.Brake or ThingAction.Roll or ThingAction.Meet or ThingAction.Slide or ThingAction.Fly or ThingAction.Fall;
+        action is ThingAction.Drive or ThingAction.Brake or ThingAction.Roll or ThingAction.Meet or ThingAction.Slide or ThingAction.Fly or ThingAction.Topple;
 
     public void Plan(ThingBeat beat, double speed)
     {
-        var wanted = SpeedOf(beat) * speed;
+        if (beat.Action == ThingAction.Topple)
+        {
+            _fallsAt = beat.At;
+            return;
+        }
+
+        var wanted = SpeedOf(beat, thing.Size.Z) * speed;
         if (beat.Action == ThingAction.Brake || beat.Beat.Verb == "park")
         {
             if (_plan.Count == 0)
@@ -82,6 +91,18 @@ internal sealed class Vehicle(Thing thing, IReadOnlyList<Body> wheels, double ra
         foreach (var axle in _axles)
         {
             (axle.MotorSpeed, axle.MotorTorque) = now.Brakes ? (0, torque * LockingFactor) : (now.Speed / radius, torque);
+        }
+
+        if (_fallsAt is { } fall && time >= fall)
+        {
+            // Nobody holds it any more, and it gets a nudge.
+            (_fallsAt, _balances) = (null, false);
+            foreach (var body in thing.Bodies)
+            {
+                body.Wake();
+                body.Spin = new(Nudge, 0, 0);
+                body.Velocity = Vector3d.Cross(body.Spin, body.Position with { X = 0, Z = 0 });
+            }
         }
 
         if (_balances)

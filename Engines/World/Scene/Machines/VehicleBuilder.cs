@@ -17,7 +17,8 @@ internal static class VehicleBuilder
     {
         var form = FormOf(thing);
         double length = thing.Size.Z, height = thing.Size.Y, width = thing.Size.X, radius = form.Wheel * height;
-        var mass = thing.Noun.MassKg > 0 ? thing.Noun.MassKg : 100;
+        var scale = length / Math.Max(1e-6, thing.Noun.Size.Z);
+        var mass = (thing.Noun.MassKg > 0 ? thing.Noun.MassKg : 100) * scale * scale * scale;
         var foot = radius * form.Clearance;
         var paint = Surfaces.Of(thing.Material, thing.Member.Adjectives ?? (thing.Noun.Archetype.StartsWith("vehicle.car", StringComparison.Ordinal) ? ["red"] : null));
         var boxes = form.Boxes.Select(b => (

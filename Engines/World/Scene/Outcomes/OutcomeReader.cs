@@ -127,9 +127,11 @@ internal sealed class OutcomeReader
 
         if (target is null || target == id || !Exists(target))
         {
-            if (action == ThingAction.Fall && beat.Who == id && Layouts.Where.Of(_stage.FindThing(id)!.Member) is { IsOn: true } on && Exists(on.Id))
+            if ((action == ThingAction.Fall || Has(beat, "off")) && beat.Who == id && new Layouts.Roles(_stage, _shot).WhereOf(_stage.FindThing(id)!.Member) is { IsOn: true } on && Exists(on.Id))
             {
-                Add(by, $"{id} comes off {on.Id}", x => new ComesOff(id, on.Id) { By = x.By, Asked = x.Asked });
+                // A load comes off by what its carrier does.
+                var mover = _stage.FindThing(on.Id)?.Machine is null ? by : on.Id;
+                Add(mover, $"{id} comes off {on.Id}", x => new ComesOff(id, on.Id) { By = x.By, Asked = x.Asked });
             }
 
             return;

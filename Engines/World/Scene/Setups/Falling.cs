@@ -20,7 +20,7 @@ internal sealed class Falling : IThingSetup
     {
         var lever = context.LeverOf(thing);
         var at = beat.At + (context.CopyOf(thing) * ApartSeconds);
-        var where = Where.Of(thing.Member);
+        var where = context.WhereOf(thing);
         thing.Shift(new(0, 0, lever.Shift * 0.3));
         if (Launching.IsRaised(thing) && where.IsOn && context.Stage.FindThing(where.Id) is { } support)
         {
@@ -67,7 +67,7 @@ internal sealed class Bouncing : IThingSetup
     public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
     {
         var lever = context.LeverOf(thing);
-        var where = Where.Of(thing.Member);
+        var where = context.WhereOf(thing);
         if (Launching.IsRaised(thing) && where.IsOn && context.Stage.FindThing(where.Id) is { } support)
         {
             Falling.OverTheEdge(thing, support, beat.At, context);

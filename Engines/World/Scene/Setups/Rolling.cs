@@ -13,7 +13,7 @@ internal sealed class Rolling : IThingSetup
     public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
     {
         var lever = context.LeverOf(thing);
-        var where = Where.Of(thing.Member);
+        var where = context.WhereOf(thing);
         var support = context.Stage.FindThing(where.Id);
         LayDown(thing, support);
         if (where.IsOn && support?.Start is not null)
@@ -28,7 +28,7 @@ internal sealed class Rolling : IThingSetup
             return;
         }
 
-        if (context.Stage.FindThing(beat.Beat.Toward) is { Start: { } top })
+        if (context.Stage.FindThing(beat.Beat.Toward ?? beat.Beat.What) is { Start: { } top })
         {
             var reach = Extent.Of(thing.Bodies);
             thing.Shift(top - (reach.Middle with { Y = reach.Low.Y }));
@@ -100,7 +100,7 @@ internal sealed class Sliding : IThingSetup
     public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
     {
         var lever = context.LeverOf(thing);
-        var where = Where.Of(thing.Member);
+        var where = context.WhereOf(thing);
         if (where.IsOn && context.Stage.FindThing(where.Id) is { } support && Launching.IsRaised(thing))
         {
             if (support.Start is not null)

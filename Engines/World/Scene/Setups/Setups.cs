@@ -99,6 +99,7 @@ internal sealed class SetupContext(Stage stage, Shot shot)
 {
     // Metres left free on the way past something.
     private const double Daylight = 0.15;
+    private readonly Roles _roles = new(stage, shot);
     private readonly double _stretch = ShotSimulation.StretchOf(shot.Look);
 
     public Stage Stage { get; } = stage;
@@ -106,6 +107,9 @@ internal sealed class SetupContext(Stage stage, Shot shot)
     public Shot Shot { get; } = shot;
 
     public Outcomes.Lever LeverOf(Thing thing) => Stage.Levers.Of(thing.Member.Id);
+
+    /// <summary>What it is on, in or above.</summary>
+    public Where WhereOf(Thing thing) => _roles.WhereOf(thing.Member);
 
     /// <summary>Which copy of its kind it is, from 0.</summary>
     public int CopyOf(Thing thing) => Stage.Things.TakeWhile(t => t != thing).Count(t => t.Member == thing.Member);
