@@ -32,12 +32,12 @@ internal static class ThingFactory
         var id = copy == 0 ? member.Id : $"{member.Id}.{copy + 1}";
         var acts = shot.Beats.Any(b => b.Who == member.Id || b.What == member.Id || b.With == member.Id || b.Toward == member.Id)
             || shot.Cast.Any(m => Layouts.Where.Of(m).Id == member.Id);
-        if (noun.Family == "vehicle" && acts && noun.Archetype is not ("vehicle.sled" or "vehicle.board/ski" or "vehicle.board/surfboard"))
+        if (noun.Family == "vehicle" && noun.Archetype is not ("vehicle.sled" or "vehicle.board/ski" or "vehicle.board/surfboard"))
         {
             VehicleBuilder.Build(thing, id);
             thing.StartX = StartOf(thing, shot);
         }
-        else if (noun.Family == "aircraft" && acts && noun.Archetype != "aircraft.kite")
+        else if (noun.Family == "aircraft" && noun.Archetype != "aircraft.kite")
         {
             Flyer.Build(thing, id);
             thing.StartX = noun.Archetype is "aircraft.rocket" or "aircraft.balloon" ? 0 : StartOf(thing, shot);
@@ -55,7 +55,7 @@ internal static class ThingFactory
         {
             Slopes.BuildGoal(thing, id);
         }
-        else if (Containers.Is(thing) && acts)
+        else if (Containers.Is(thing))
         {
             var (mass, _) = Weigh(thing, thing.Size.X * thing.Size.Y * thing.Size.Z * 0.2);
             Containers.Build(thing, id, mass);
