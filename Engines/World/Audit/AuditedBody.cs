@@ -26,7 +26,10 @@ internal sealed class AuditedBody
             "plane" => Shape.Plane,
 
             // The trace tells no faces, parts or heights: only what reaches deep into their middle is seen.
-            "hull" or "compound" => Shape.Sphere(Math.Min(size.X, Math.Min(size.Y, size.Z)) / 8),
+            "hull" => Shape.Sphere(Math.Min(size.X, Math.Min(size.Y, size.Z)) / 8),
+
+            // The box that holds it tells what may be in touch with it; rules that would need its parts leave it out.
+            "compound" => Shape.Box(size),
             "terrain" => Shape.Sphere(1e-6),
             _ => throw new FormatException($"the body {traced.Id} has the shape {traced.Shape}; known are sphere, box, capsule, cylinder, hull, compound, plane and terrain"),
         };

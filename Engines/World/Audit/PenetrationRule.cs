@@ -51,6 +51,12 @@ internal sealed class PenetrationRule : IShotRule
 
     private static bool Collide(AuditedBody a, AuditedBody b)
     {
+        // A compound may be hollow, and the trace does not tell its parts.
+        if (a.Traced.Shape == "compound" || b.Traced.Shape == "compound")
+        {
+            return false;
+        }
+
         if ((a.IsStatic && b.IsStatic) || (a.Traced.Group != 0 && a.Traced.Group == b.Traced.Group))
         {
             return false;

@@ -87,7 +87,7 @@ internal static class VehicleBuilder
     // Boxes by middle and half extents, in parts of length, of the height above the clearance, and of the width.
     private static Form FormOf(Thing thing) => thing.Noun.Archetype.Split('/')[0] switch
     {
-        "vehicle.truck" => new(0.15, 1.0, [-0.34, -0.2, 0.36], [(0, 0.10, 0.5, 0.10, 0.48), (0.39, 0.6, 0.11, 0.4, 0.48)], [(0.42, 0.72, 0.085, 0.16, 0.485)], 0.2, -0.12),
+        "vehicle.truck" => new(0.15, 0.6, [-0.34, -0.2, 0.36], [(0, 0.10, 0.5, 0.10, 0.48), (0.39, 0.6, 0.11, 0.4, 0.48)], [(0.42, 0.72, 0.085, 0.16, 0.485)], 0.2, -0.12),
         "vehicle.bus" or "vehicle.train" => new(0.16, 0.7, [-0.32, 0.32], [(0, 0.5, 0.5, 0.5, 0.5)], [(0, 0.66, 0.46, 0.14, 0.505)]),
         "vehicle.tractor" => new(0.26, 1.1, [-0.25, 0.3], [(0.12, 0.3, 0.36, 0.3, 0.28), (-0.2, 0.62, 0.2, 0.38, 0.36)], [(-0.2, 0.78, 0.17, 0.14, 0.37)]),
         "vehicle.bicycle" or "vehicle.motorcycle" or "vehicle.scooter" => new(0.32, 0.9, [-0.31, 0.31], [(0, 0.4, 0.3, 0.25, 0.1), (0.2, 0.85, 0.05, 0.12, 0.5)], [], InLine: true),
