@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Numerics;
 
@@ -29,7 +28,7 @@ public static class Adjectives
     private const float Smallest = 0.1f;
     private const float Largest = 10;
 
-    private static readonly Lazy<FrozenDictionary<string, (AdjectiveKind Kind, string Value)>> ByWord = new(Read);
+    private static readonly Lazy<Dictionary<string, (AdjectiveKind Kind, string Value)>> ByWord = new(Read);
 
     /// <summary>Whether the word is an adjective of any kind known here, or one of WordNet's that is commonly nothing else.</summary>
     public static bool IsKnown(string word) =>
@@ -110,7 +109,7 @@ public static class Adjectives
         return null;
     }
 
-    private static FrozenDictionary<string, (AdjectiveKind Kind, string Value)> Read()
+    private static Dictionary<string, (AdjectiveKind Kind, string Value)> Read()
     {
         var words = new Dictionary<string, (AdjectiveKind, string)>(StringComparer.Ordinal);
         foreach (var row in EmbeddedTable.Rows("adjectives.txt"))
@@ -121,7 +120,7 @@ public static class Adjectives
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
     }
 
     private static Vector3 FromHex(string hex)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Sora.Engines.Lexicon;
@@ -28,7 +27,13 @@ public static class GateWords
         public int Words { get; } = Kind is "public-figure" or "protected-character" or "brand" ? LongestInWords : Word.Split(' ').Length;
     }
 
-    private static readonly Lazy<FrozenDictionary<string, Entry[]>> Entries = new(Read);
+    private static readonly Lazy<Dictionary<string, Entry[]>> Entries = new(Read);
+
+    private const int LongestStart = 8;
+
+    // The first letters of every key, up to eight: most words of a text begin none.
+    private static readonly Lazy<HashSet<string>> Starts = new(() =>
+        [.. Entries.Value.Keys.SelectMany(key => Enumerable.Range(1, Math.Min(key.Length, LongestStart)).Select(length => key[..length]))]);
 
     /// <summary>All matches in the order of the text; of overlapping ones of a kind the longest.</summary>
     public static IReadOnlyList<GateMatch> Find(string text)
@@ -42,6 +47,11 @@ public static class GateWords
             for (var n = 0; n < LongestInWords && i + n < words.Count && key.Length <= LongestKey; n++)
             {
                 key += words[i + n].Folded;
+                if (!Begins(key, words[i + n].Bare is not null))
+                {
+                    break;
+                }
+
                 Match(text, words, i, n, key, found);
                 if (words[i + n].Bare is { } bare)
                 {
@@ -56,6 +66,20 @@ public static class GateWords
         }
 
         return Longest(found);
+    }
+
+    private static bool Begins(string key, bool orBare)
+    {
+        foreach (var reading in GateText.Readings(key))
+        {
+            var starts = Starts.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (starts.Contains(reading.AsSpan(0, Math.Min(reading.Length, LongestStart))) || (orBare && reading.Length <= LongestStart && starts.Contains(reading.AsSpan(0, reading.Length - 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Match(string text, IReadOnlyList<GateText.Word> words, int first, int more, string key, List<GateMatch> found)
@@ -102,10 +126,10 @@ public static class GateWords
         return kept;
     }
 
-    private static FrozenDictionary<string, Entry[]> Read() =>
+    private static Dictionary<string, Entry[]> Read() =>
         EmbeddedTable.Rows("gate.txt")
             .SelectMany(row => row[2].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Select(word => new Entry(word.TrimStart('^'), row[0], int.Parse(row[1], CultureInfo.InvariantCulture), word[0] == '^')))
             .GroupBy(entry => string.Concat(GateText.Words(entry.Word).Select(word => word.Folded)), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Numerics;
 
@@ -11,7 +10,7 @@ internal sealed record NounClass(string Name, NounKind Kind, Vector3 Size, float
     /// <summary>What only ever stands as a last resort.</summary>
     public const string Generic = "thing";
 
-    private static readonly Lazy<FrozenDictionary<string, NounClass>> ByName = new(Read);
+    private static readonly Lazy<Dictionary<string, NounClass>> ByName = new(Read);
 
     /// <summary>Name before the slash.</summary>
     public string Archetype { get; } = Name.Split('/')[0];
@@ -23,10 +22,10 @@ internal sealed record NounClass(string Name, NounKind Kind, Vector3 Size, float
     public static NounClass? Find(string name) => ByName.Value.GetValueOrDefault(name);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<NounClass> All => ByName.Value.Values;
+    public static IReadOnlyCollection<NounClass> All => ByName.Value.Values;
 
-    private static FrozenDictionary<string, NounClass> Read() =>
-        EmbeddedTable.Rows("classes.txt").Select(Parse).ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
+    private static Dictionary<string, NounClass> Read() =>
+        EmbeddedTable.Rows("classes.txt").Select(Parse).ToDictionary(row => row.Name, StringComparer.Ordinal);
 
     private static NounClass Parse(string[] row)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Sora.Engines.Lexicon;
 
@@ -11,7 +10,7 @@ internal static class NounClues
     // Words that stand near everything weigh no more than so many.
     private const int MostWords = 3;
 
-    private sealed record Clue(string Class, FrozenSet<string> Does, FrozenSet<string> Suffers, FrozenSet<string> Near);
+    private sealed record Clue(string Class, HashSet<string> Does, HashSet<string> Suffers, HashSet<string> Near);
 
     private static readonly Lazy<Clue[]> Clues = new(() =>
     [
@@ -51,5 +50,5 @@ internal static class NounClues
         return 1 + (verbFits ? OfVerb : 0) + (found * OfWord);
     }
 
-    private static FrozenSet<string> Set(string column) => column.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(string column) => column.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

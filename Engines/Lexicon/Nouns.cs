@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -15,8 +14,8 @@ public static class Nouns
     private const double Kept = 1.2;
     private const double Unseen = 0.5;
 
-    private static readonly Lazy<FrozenDictionary<string, string[]>> Rows = new(() => ByWord(EmbeddedTable.Rows("nouns.txt")));
-    private static readonly Lazy<FrozenDictionary<string, string[]>> Groups = new(() => ByWord(EmbeddedTable.Rows("groups.txt")));
+    private static readonly Lazy<Dictionary<string, string[]>> Rows = new(() => ByWord(EmbeddedTable.Rows("nouns.txt")));
+    private static readonly Lazy<Dictionary<string, string[]>> Groups = new(() => ByWord(EmbeddedTable.Rows("groups.txt")));
 
     /// <summary>What the noun names when nothing around it says otherwise, if that can be built or is a group of what can; else null.</summary>
     /// <param name="lemma">Singular or plural, lower case, words set apart by a space.</param>
@@ -126,7 +125,8 @@ public static class Nouns
 
     private static List<(string Class, double Weight)> WordNetWeights(string lemma)
     {
-        var weights = new List<(string, double)>();
+        var weights = new List<(string Class, double Weight)>();
+        var alive = false;
         var entry = WordForms.NounEntry(lemma);
         foreach (var range in entry.Split((byte)' '))
         {
@@ -141,14 +141,18 @@ public static class Nouns
             var count = colon >= 0 && Utf8Parser.TryParse(text[(colon + 1)..], out int counted, out _) ? counted : 0;
             if (NounClass.Find(name) is { } known)
             {
+                alive |= known.Kind == NounKind.Animal;
                 // The counted texts are newspapers and novels: the root keeps their favourites from shutting out what films show.
                 // Of meanings that were never counted WordNet's order is all there is.
                 weights.Add((name, Math.Sqrt(count + (Unseen / (1 + weights.Count))) * Favour(known)));
             }
         }
 
-        return weights;
+        return alive ? weights.ConvertAll(pair => NounClass.Find(pair.Class)!.Kind == NounKind.Food ? (pair.Class, pair.Weight * FoodBesideAnimal) : pair) : weights;
     }
+
+    // What swims or walks may be eaten too, but a film that says salmon shows the fish.
+    private const double FoodBesideAnimal = 0.3;
 
     private static double Foremost(List<(string Class, double Weight)> weights) => Kept * weights.Select(pair => pair.Weight).Append(1).Max();
 
@@ -185,7 +189,7 @@ public static class Nouns
         lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal)
         || lemma.EndsWith("ist", StringComparison.Ordinal) || lemma.EndsWith("ician", StringComparison.Ordinal);
 
-    private static FrozenDictionary<string, string[]> ByWord(IEnumerable<string[]> rows)
+    private static Dictionary<string, string[]> ByWord(IEnumerable<string[]> rows)
     {
         var words = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var row in rows)
@@ -199,6 +203,6 @@ public static class Nouns
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Sora.Engines.Lexicon;
 
@@ -11,13 +10,13 @@ public sealed record KnownPlace(string Name, string Nearest, bool IsIndoors);
 /// <summary>Words for places: Tables/places.txt, and the nouns of WordNet that lie below them.</summary>
 public static class Places
 {
-    private static readonly Lazy<FrozenDictionary<string, KnownPlace>> ByName = new(() => EmbeddedTable.Rows("places.txt")
-        .Select(row => new KnownPlace(row[0], row[1], row[2] == "in")).ToFrozenDictionary(place => place.Name, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, KnownPlace>> ByName = new(() => EmbeddedTable.Rows("places.txt")
+        .Select(row => new KnownPlace(row[0], row[1], row[2] == "in")).ToDictionary(place => place.Name, StringComparer.Ordinal));
 
-    private static readonly Lazy<FrozenDictionary<string, KnownPlace>> ByWord = new(ReadWords);
+    private static readonly Lazy<Dictionary<string, KnownPlace>> ByWord = new(ReadWords);
 
     /// <summary>Every place of the table.</summary>
-    public static IReadOnlyList<KnownPlace> All => ByName.Value.Values;
+    public static IReadOnlyCollection<KnownPlace> All => ByName.Value.Values;
 
     /// <summary>The name of the place that a word names; null when it names none.</summary>
     /// <param name="word">Lower case, singular or plural, words set apart by a space.</param>
@@ -55,7 +54,7 @@ public static class Places
     /// <summary>Whether the place has a roof.</summary>
     public static bool IsIndoors(string place) => Of(place).IsIndoors;
 
-    private static FrozenDictionary<string, KnownPlace> ReadWords()
+    private static Dictionary<string, KnownPlace> ReadWords()
     {
         var words = new Dictionary<string, KnownPlace>(ByName.Value, StringComparer.Ordinal);
         foreach (var row in EmbeddedTable.Rows("places.txt"))
@@ -67,6 +66,6 @@ public static class Places
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Sora.Engines.Lexicon;
@@ -9,9 +8,9 @@ public static class Verbs
 {
     private sealed record Row(WorldAction Action, Participants Who, Participants What, bool Fails);
 
-    private static readonly Lazy<FrozenDictionary<string, Row[]>> Kept = new(ReadKept);
-    private static readonly Lazy<FrozenDictionary<string, Row>> FirstOfAction = new(() =>
-        Kept.Value.Values.SelectMany(rows => rows).DistinctBy(row => row.Action.Name).ToFrozenDictionary(row => row.Action.Name, row => row with { Fails = false }));
+    private static readonly Lazy<Dictionary<string, Row[]>> Kept = new(ReadKept);
+    private static readonly Lazy<Dictionary<string, Row>> FirstOfAction = new(() =>
+        Kept.Value.Values.SelectMany(rows => rows).DistinctBy(row => row.Action.Name).ToDictionary(row => row.Action.Name, row => row with { Fails = false }));
 
     /// <summary>Every verb of the hand-kept table; WordNet's are not listed.</summary>
     public static IReadOnlyCollection<string> Common => Kept.Value.Keys;
@@ -159,7 +158,7 @@ public static class Verbs
         return 1;
     }
 
-    private static FrozenDictionary<string, Row[]> ReadKept()
+    private static Dictionary<string, Row[]> ReadKept()
     {
         var rows = new Dictionary<string, List<Row>>(StringComparer.Ordinal);
         foreach (var columns in EmbeddedTable.Rows("verbs.txt"))
@@ -184,7 +183,7 @@ public static class Verbs
             }
         }
 
-        return rows.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        return rows.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
     }
 
     private static Participants Parse(string column) =>

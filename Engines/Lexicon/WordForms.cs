@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Sora.Engines.Lexicon;
@@ -15,6 +16,10 @@ public static class WordForms
     // Of a word that was never tagged, as if it had been half a time.
     private const double Unseen = 0.5;
 
+    // A text has few different words; past so many nothing more is remembered.
+    private const int MostRemembered = 4096;
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<WordForm>> Remembered = new(StringComparer.Ordinal);
+
     private static readonly SortedLines Words = new("words.txt");
     private static readonly SortedLines Irregular = new("forms.txt");
 
@@ -30,8 +35,28 @@ public static class WordForms
     public static IReadOnlyList<WordForm> Look(string form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var text = form.ToLowerInvariant();
-        if (text.Length > Longest || NeverOpen.Contains(text))
+        if (form.Length > Longest)
+        {
+            return [];
+        }
+
+        if (Remembered.TryGetValue(form, out var known))
+        {
+            return known;
+        }
+
+        var readings = Read(form.ToLowerInvariant());
+        if (Remembered.Count < MostRemembered)
+        {
+            Remembered.TryAdd(form, readings);
+        }
+
+        return readings;
+    }
+
+    private static WordForm[] Read(string text)
+    {
+        if (NeverOpen.Contains(text))
         {
             return [];
         }
