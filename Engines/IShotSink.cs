@@ -23,6 +23,12 @@ public interface IShotSink
     {
     }
 
+    /// <summary>Something is shown otherwise than the storyboard asks for: one sentence for the user, before the first frame.</summary>
+    void Note(string sentence)
+    {
+        // Not every sink has somebody to tell.
+    }
+
     /// <summary>Everything was handed over.</summary>
     void Complete();
 }

@@ -29,7 +29,12 @@ public sealed record ShotTrace(
 /// <param name="TimeStretch">Seconds of film for a second of the world: above 1 in slow motion. Velocities, impulses and work are the world's.</param>
 /// <param name="Gravity">Metres a second squared.</param>
 /// <param name="Cast">Whom the storyboard names in this shot.</param>
-public sealed record TracedShot(string Id, int Frames, double TimeStretch, Vector3 Gravity, IReadOnlyList<TracedMember> Cast);
+public sealed record TracedShot(string Id, int Frames, double TimeStretch, Vector3 Gravity, IReadOnlyList<TracedMember> Cast)
+{
+    /// <summary>What is shown otherwise than asked for, one sentence each; null when nothing is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Notes { get; init; }
+}
 
 /// <summary>A cast member of a shot.</summary>
 public sealed record TracedMember(string Id, string Noun, int Count);

@@ -30,7 +30,10 @@ internal static class TraceWriter
         play.Frames.Count,
         play.Simulated.TimeStretch,
         play.Stage.World.Gravity.ToSingle(),
-        [.. play.Shot.Cast.Select(member => new TracedMember(member.Id, member.Noun, member.Count))]);
+        [.. play.Shot.Cast.Select(member => new TracedMember(member.Id, member.Noun, member.Count))])
+    {
+        Notes = play.Notes.Count > 0 ? play.Notes : null,
+    };
 
     private static TracedBody BodyOf(SimulatedBody body, Body state, in BodyRate first) => new(body.Id, body.Cast, NameOf(body.Shape), body.Size, (float)body.Mass, body.Material.Name)
     {

@@ -29,6 +29,10 @@ public sealed class WorldEngine : IEngine, IDisposable
         cancellation.ThrowIfCancellationRequested();
         var sound = play.ComposeSound();
         sink.Sound(sound.Stems);
+        foreach (var note in play.Notes)
+        {
+            sink.Note(note);
+        }
 
         Prepare(format);
         var looks = play.Stage.Actors.ConvertAll(actor => ActorLooks.Of(actor, shot.Seed ?? 0));

@@ -26,6 +26,11 @@ internal sealed class EncodingSink(MediaTools tools, MasterFormat format, string
 
     public void Trace(ShotTrace trace) => Traced = trace;
 
+    /// <summary>What is shown otherwise than asked for.</summary>
+    public List<string> Notes { get; } = [];
+
+    public void Note(string sentence) => Notes.Add(sentence);
+
     /// <summary>Null when the engine gives none.</summary>
     public byte[]? Ended { get; private set; }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Sora.Engines;
 using Sora.Engines.Tracing;
 using Sora.Grains.Generation;
@@ -8,7 +9,7 @@ using Sora.Silo.EngineHost;
 namespace Sora.Silo.FilmMaking;
 
 /// <summary>Sees to it that a shot's master lies in the store: found by key, or rendered.</summary>
-internal sealed class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk media)
+internal sealed partial class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk media, ILogger<ShotMaker> logger)
 {
     public async Task<bool> IsMade(PlannedShot shot, bool withTrace, CancellationToken cancellation) =>
         await blobs.Find(shot.MasterKey, cancellation) is not null
@@ -37,6 +38,11 @@ internal sealed class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk medi
                 using var sink = new EncodingSink(media.Tools, format, path, progress, previews, cancellation);
                 await slot.Compute(() => engine.Render(request, sink, cancellation));
                 await sink.Finish();
+                foreach (var note in sink.Notes)
+                {
+                    LogNote(work.Lease.Video, shot.Shot.Id, note);
+                }
+
                 if (sink.Ended is { } state)
                 {
                     await blobs.Put(BlobKeys.StateOf(shot.MasterKey), (to, stop) => File.WriteAllBytesAsync(to, state, stop), cancellation);

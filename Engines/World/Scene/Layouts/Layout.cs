@@ -182,7 +182,7 @@ internal sealed class Layout
     {
         var bounds = group.Bounds;
         var home = foot - (bounds.Middle with { Y = bounds.Low.Y });
-        var apart = step ?? Math.Clamp(0.3 * Math.Min(bounds.Size.X, bounds.Size.Z), 0.03, 0.3);
+        var apart = step ?? Math.Clamp(0.15 * Math.Max(bounds.Size.X, bounds.Size.Z), 0.03, 2);
         var clear = gap ?? Math.Clamp(0.25 * Math.Min(bounds.Size.X, bounds.Size.Z), 0.004, 0.3);
         const int most = 60;
         for (var row = 0; row < 9; row++)

@@ -200,7 +200,7 @@ internal sealed class OutcomeReader
 
     private void Topple(string by, string target, bool wanted)
     {
-        if (_stage.FindThing(target) is { } thing && thing.Bodies.Exists(b => b.IsDynamic))
+        if (_stage.FindThing(target) is not null)
         {
             Add(by, wanted ? $"{target} falls over" : $"{target} stays up", x => new Topples(target, wanted) { By = x.By, Asked = x.Asked });
         }
