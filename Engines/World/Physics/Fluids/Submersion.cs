@@ -78,7 +78,7 @@ internal static class Submersion
             var depth = surface - at.Y;
             var tall = (rim * flat) + (0.5 * step * Math.Abs(axis.Y));
             var s = Math.Clamp(depth / Math.Max(tall, 1e-9), -1, 1);
-            
+
             // Within half a per cent of ½ + (asin s + s·√(1 − s²))/π.
             var share = 0.5 + (s * (0.6366 - (0.1366 * s * s)));
             var slice = Math.PI * rim * rim * step;

@@ -15,6 +15,9 @@ internal sealed class Layout
     private const double SupportZ = -0.35;
     private const double ActorZ = -0.45;
     private const double WallMargin = 0.45;
+
+    // What is larger looks for room in steps of its own size, or it would not get past its like.
+    private const double LargeStep = 3;
     private readonly Stage _stage;
     private readonly Shot _shot;
     private readonly Roles _roles;
@@ -182,7 +185,8 @@ internal sealed class Layout
     {
         var bounds = group.Bounds;
         var home = foot - (bounds.Middle with { Y = bounds.Low.Y });
-        var apart = step ?? Math.Clamp(0.15 * Math.Max(bounds.Size.X, bounds.Size.Z), 0.03, 2);
+        var large = Math.Max(bounds.Size.X, bounds.Size.Z);
+        var apart = step ?? (large > LargeStep ? Math.Min(2, 0.15 * large) : Math.Clamp(0.3 * Math.Min(bounds.Size.X, bounds.Size.Z), 0.03, 0.3));
         var clear = gap ?? Math.Clamp(0.25 * Math.Min(bounds.Size.X, bounds.Size.Z), 0.004, 0.3);
         const int most = 60;
         for (var row = 0; row < 9; row++)

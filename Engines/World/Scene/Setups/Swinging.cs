@@ -11,6 +11,7 @@ internal sealed class Swinging : IThingSetup
     private const double LeastRope = 0.5;
     private const double Angle = 0.42;
     private const double BlowAngle = 0.9;
+    private const double AboveMiddle = 1.6;
     private static readonly Surface Rope = Surface.FromSrgb(SurfaceMaterial.Cloth, 0x6B5A45);
     private static readonly Surface Cable = Surface.FromSrgb(SurfaceMaterial.Metal, 0x5A5D60);
 
@@ -32,7 +33,9 @@ internal sealed class Swinging : IThingSetup
             // At its lowest it is just before what it strikes.
             var reach = context.Stage.FindThing(beat.Beat.Toward ?? beat.Beat.What) is { } other ? Extent.Of(other.Bodies).Size.X / 2 : 0.2;
             thing.Shift((struck - thing.Main.Position) with { Y = 0 } - new Vector3d(reach + (0.5 * size.X), 0, 0));
-            thing.Shift(new(0, Math.Clamp(struck.Y - thing.Main.Position.Y, 0, rope), 0));
+
+            // Well above the middle, so that it swings clear of what comes down.
+            thing.Shift(new(0, Math.Clamp((AboveMiddle * struck.Y) - thing.Main.Position.Y, 0, rope), 0));
         }
         else if (!Launching.IsRaised(thing))
         {

@@ -1,9 +1,9 @@
+using Sora.Engines.Tests.Worlds.Audit;
+using Sora.Engines.World.Audit;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;
 using Sora.Engines.World.Scene.Layouts;
 using Sora.Engines.World.Scene.Outcomes;
-using Sora.Engines.Tests.Worlds.Audit;
-using Sora.Engines.World.Audit;
 using Sora.Storyboards;
 using Xunit;
 
