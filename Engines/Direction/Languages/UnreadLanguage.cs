@@ -5,9 +5,25 @@ internal static class UnreadLanguage
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["ja"] = "Japanese", ["zh"] = "Chinese", ["ko"] = "Korean", ["ru"] = "a Cyrillic language such as Russian", ["ar"] = "Arabic", ["he"] = "Hebrew", ["el"] = "Greek",
-        ["th"] = "Thai", ["hi"] = "a language of India", ["de"] = "German", ["fr"] = "French", ["es"] = "Spanish", ["it"] = "Italian", ["pt"] = "Portuguese", ["nl"] = "Dutch",
-        ["pl"] = "Polish", ["sv"] = "Swedish", ["tr"] = "Turkish", ["id"] = "Indonesian",
+        ["ja"] = "Japanese",
+        ["zh"] = "Chinese",
+        ["ko"] = "Korean",
+        ["ru"] = "a Cyrillic language such as Russian",
+        ["ar"] = "Arabic",
+        ["he"] = "Hebrew",
+        ["el"] = "Greek",
+        ["th"] = "Thai",
+        ["hi"] = "a language of India",
+        ["de"] = "German",
+        ["fr"] = "French",
+        ["es"] = "Spanish",
+        ["it"] = "Italian",
+        ["pt"] = "Portuguese",
+        ["nl"] = "Dutch",
+        ["pl"] = "Polish",
+        ["sv"] = "Swedish",
+        ["tr"] = "Turkish",
+        ["id"] = "Indonesian",
     };
 
     /// <summary>One sentence with the remedy; null for a prompt that can be read.</summary>
