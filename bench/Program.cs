@@ -1,5 +1,6 @@
 using Sora.Bench.Actors;
 using Sora.Bench.Chaos;
+using Sora.Bench.Direction;
 using Sora.Bench.Grains;
 using Sora.Bench.Leases;
 using Sora.Bench.Physics;
@@ -10,6 +11,7 @@ var benches = new SortedDictionary<string, Func<TextWriter, Task<int>>>(StringCo
 {
     ["actors"] = output => Task.FromResult(ActorBench.Run(output)),
     ["chaos"] = ChaosBench.Run,
+    ["direct"] = output => Task.FromResult(DirectionBench.Run(output)),
     ["grains"] = GrainBench.Run,
     ["leases"] = LeaseBench.Run,
     ["physics"] = output => Task.FromResult(PhysicsBench.Run(output)),

@@ -4,6 +4,7 @@ using Sora.Engines.Direction.Casting;
 using Sora.Engines.Direction.Languages;
 using Sora.Engines.Direction.Reading;
 using Sora.Engines.Direction.Shots;
+using Sora.Engines.Lexicon;
 using Sora.Storyboards;
 
 namespace Sora.Engines.Direction;
@@ -16,6 +17,7 @@ namespace Sora.Engines.Direction;
 public sealed class Director : IDirector
 {
     private const double ShortestShotSeconds = 0.5;
+    private const int MostUnshown = 100;
     private const int LongestImplied = StoryboardLimits.Words;
 
     private readonly IReader _reader;
@@ -48,11 +50,13 @@ public sealed class Director : IDirector
         var prompt = WellFormed(request.Prompt);
         var ledger = new Ledger();
         var quotations = QuotationFinder.Find(prompt);
-        var cast = new FilmCast();
+        var flagged = GateWords.Find(prompt);
+        var cast = new FilmCast { Unshown = [.. flagged.Where(match => match.Kind is "public-figure" or "protected-character").Take(MostUnshown)] };
+        var flags = Flags(prompt, flagged, ledger);
         if (ScreenPage.Of(prompt) is { } page)
         {
             var shown = ScreenPage.Show(page, prompt, cast, ledger);
-            return (Assemble(request, prompt, [shown], [null], cast, ledger, quotations), null, ledger);
+            return (Assemble(request, prompt, [shown], [null], flags, ledger, quotations), null, ledger);
         }
 
         if (UnreadLanguage.Refusal(Without(prompt, quotations)) is { } refusal)
@@ -89,7 +93,7 @@ public sealed class Director : IDirector
             drafts.Add(draft);
         }
 
-        return (Assemble(request, prompt, drafts, [.. texts.Shots.Select(text => text.Seconds)], cast, ledger, quotations), null, ledger);
+        return (Assemble(request, prompt, drafts, [.. texts.Shots.Select(text => text.Seconds)], flags, ledger, quotations), null, ledger);
     }
 
     // What stands before the first numbered shot is said of all of them; who is named there may be meant by a pronoun later.
@@ -143,7 +147,7 @@ public sealed class Director : IDirector
     }
 
     private static Storyboard Assemble(
-        DirectionRequest request, string prompt, IReadOnlyList<DraftShot> drafts, IReadOnlyList<double?> said, FilmCast cast, Ledger ledger, IReadOnlyList<TextSpan> quotations)
+        DirectionRequest request, string prompt, IReadOnlyList<DraftShot> drafts, IReadOnlyList<double?> said, IReadOnlyList<Flag> flags, Ledger ledger, IReadOnlyList<TextSpan> quotations)
     {
         var lengths = ShotLengths.Share(request.Seconds, said, [.. drafts.Select(draft => BeatClock.NaturalSeconds(draft.Score))]);
         var seed = (int)((ulong)request.Seed % 1024);
@@ -158,8 +162,26 @@ public sealed class Director : IDirector
             Prompt = prompt,
             Seed = request.Seed,
             Shots = shots,
+            Flags = flags.Count > 0 ? flags : null,
             Unplaced = Leftovers.Find(prompt, quotations, ledger),
         };
+    }
+
+    private static List<Flag> Flags(string prompt, IReadOnlyList<GateMatch> found, Ledger ledger)
+    {
+        var flags = new List<Flag>();
+        foreach (var match in found)
+        {
+            var flag = new Flag(prompt[match.Start..match.End], match.Kind);
+            if (flags.Count < StoryboardLimits.Flags && !flags.Contains(flag))
+            {
+                flags.Add(flag);
+            }
+
+            ledger.Note(new(match.Start, match.End), "flags", match.Kind);
+        }
+
+        return flags;
     }
 
     // Half of a surrogate pair is no text and cannot be written as JSON; a NUL ends strings elsewhere.

@@ -15,7 +15,8 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
 
     public void Direct(IReadOnlyList<Clause> clauses)
     {
-        for (var i = 0; i < clauses.Count; i++)
+        // What comes after a shot is full stays unread, and is said to be.
+        for (var i = 0; i < clauses.Count && !shot.Score.IsFull; i++)
         {
             if (clauses[i].Verb is { } verb)
             {

@@ -10,6 +10,7 @@ internal sealed record DraftBeat(Entity Who, string Verb)
     private const int LongestManner = 60;
 
     private readonly List<string> _manner = [];
+    private readonly Lazy<Verb?> _known = new(() => Verbs.Find(Verb, out _));
 
     public Entity? What { get; set; }
 
@@ -27,7 +28,7 @@ internal sealed record DraftBeat(Entity Who, string Verb)
     public bool Implied { get; init; }
 
     /// <summary>What the lexicon knows of the verb; null for nothing.</summary>
-    public Verb? Known { get; } = Verbs.Find(Verb, out _);
+    public Verb? Known => _known.Value;
 
     public double? SaidSeconds { get; set; }
 

@@ -31,6 +31,8 @@ internal sealed class Score
 
     public int LineCount { get; private set; }
 
+    public bool IsFull => BeatCount >= MostBeats || LineCount >= MostLines;
+
     /// <summary>A new measure after the others, or before a given one.</summary>
     public Measure Begin(Measure? before = null)
     {
@@ -38,13 +40,6 @@ internal sealed class Score
         var at = before is null ? -1 : _measures.IndexOf(before);
         _measures.Insert(at < 0 ? _measures.Count : at, measure);
         return measure;
-    }
-
-    public Measure BeginAfter(Measure measure)
-    {
-        var next = new Measure();
-        _measures.Insert(_measures.IndexOf(measure) + 1, next);
-        return next;
     }
 
     /// <summary>False when there is no room for it.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sora.Engines.Lexicon;
 
 namespace Sora.Engines.Direction.Casting;
 
@@ -18,6 +19,9 @@ internal sealed class FilmCast
     private readonly Dictionary<Entity, Entity> _rest = [];
     private readonly List<Entity> _acting = [];
     private int _together;
+
+    /// <summary>Names in the prompt of people and characters who are never shown as themselves, ascending.</summary>
+    public IReadOnlyList<GateMatch> Unshown { get; init; } = [];
 
     /// <summary>The shots so far, the one that is being read last.</summary>
     public List<DraftShot> Shots { get; } = [];

@@ -14,6 +14,7 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
 
     private readonly Dictionary<TextSpan, Referent> _known = [];
 
+    private readonly Dictionary<(string Lemma, NounRole Role, string? Verb), Sense> _senses = [];
     private IReadOnlyList<Entity> _others = [];
 
     /// <summary>What is said of an entity elsewhere than in its noun phrase is left to the caller.</summary>
@@ -85,8 +86,16 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
             return Resolve(whole.Object, role, verb);
         }
 
-        var word = phrase.IsName ? "person" : phrase.Head;
-        var sense = Sense.Of(word.ToLowerInvariant(), new NounContext(verb, role, words));
+        // Nobody in particular stands in for whoever is not to be shown.
+        var unshown = Unshown(phrase.Span);
+        if (unshown is not null)
+        {
+            phrase = phrase with { Adjectives = [.. phrase.Adjectives.Where(adjective => !unshown.Value.Word.Contains(adjective, StringComparison.OrdinalIgnoreCase))] };
+        }
+
+        var isUnshown = unshown is { } hidden && hidden.End >= phrase.Span.End + offset;
+        var word = phrase.IsName || isUnshown ? "person" : phrase.Head;
+        var sense = Sensed(word, role, verb);
         if (phrase.IsPlural && sense.Kind is SenseKind.Event or SenseKind.Abstract)
         {
             // Dominoes are a game in the lexicon, and pieces in a film.
@@ -94,7 +103,7 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
             {
                 if (Nouns.Find(singular) is not null)
                 {
-                    (word, sense) = (singular, Sense.Of(singular, new NounContext(verb, role, words)));
+                    (word, sense) = (singular, Sensed(singular, role, verb));
                     break;
                 }
             }
@@ -138,6 +147,31 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
 
         entity.Owner ??= owner;
         return new([entity], sense, phrase.Head, owner);
+    }
+
+    // Meanings are weighed against all the words around them: once for each word of a shot is enough.
+    private Sense Sensed(string word, NounRole role, string? verb)
+    {
+        var lemma = word.ToLowerInvariant();
+        if (!_senses.TryGetValue((lemma, role, verb), out var sense))
+        {
+            _senses.Add((lemma, role, verb), sense = Sense.Of(lemma, new NounContext(verb, role, words)));
+        }
+
+        return sense;
+    }
+
+    private GateMatch? Unshown(TextSpan span)
+    {
+        foreach (var match in cast.Unshown)
+        {
+            if (match.Start < span.End + offset && match.End > span.Start + offset)
+            {
+                return match;
+            }
+        }
+
+        return null;
     }
 
     private Entity? New(NounPhrase phrase, Sense sense, string word)

@@ -20,17 +20,47 @@ internal static partial class ShotMarks
     public static List<ShotMark> Find(string prompt, IReadOnlyList<TextSpan> quotations)
     {
         var marks = new List<ShotMark>();
-        Add(marks, NumberedShots(prompt));
+
+        // The forms are found by expressions that look hard at every place: only where one of their words stands at all.
+        var hasDigits = prompt.AsSpan().ContainsAnyInRange('0', '9');
+        if (Has(prompt, "shot", "scene", "clip", "part", "panel", "frame", "cut", "sequence", "segment"))
+        {
+            Add(marks, NumberedShots(prompt));
+        }
+
         Add(marks, Headings(prompt));
-        Add(marks, TimeStamps(prompt));
-        if (marks.Count == 0)
+        if (hasDigits)
+        {
+            Add(marks, TimeStamps(prompt));
+        }
+
+        if (marks.Count == 0 && hasDigits)
         {
             Add(marks, NumberedList(prompt));
         }
 
-        Add(marks, FromTo(prompt));
-        Add(marks, Cuts(prompt));
+        if (Has(prompt, "cut", "dissolve", "fade", "wipe", "switch", "transition", " we ", "shot", "scene"))
+        {
+            Add(marks, FromTo(prompt));
+            Add(marks, Cuts(prompt));
+        }
+
         return [.. marks.Where(mark => !Quoted(mark.Span, quotations)).OrderBy(mark => mark.Span.Start)];
+    }
+
+    private static readonly HashSet<string> Leading = Lexicon.WordTable.Set("and then we in the");
+
+    private static bool Has(string prompt, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (prompt.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(List<ShotMark> marks, IEnumerable<ShotMark> found)
@@ -38,6 +68,44 @@ internal static partial class ShotMarks
         // Kinds that come first are surer; where they say the same thing twice ("Shot 1 (0-3s):", "2. Cut to:") the surer one stands.
         var taken = marks.Select(mark => mark.Span).ToList();
         marks.AddRange(found.Where(mark => !taken.Exists(span => mark.Span.Start < span.End && span.Start < mark.Span.End)).ToList());
+    }
+
+    /// <summary>With the small words that lead to it: "and then we CUT TO".</summary>
+    private static TextSpan Led(string prompt, TextSpan mark)
+    {
+        var start = mark.Start;
+        while (true)
+        {
+            var end = start;
+            while (end > 0 && prompt[end - 1] is ' ')
+            {
+                end--;
+            }
+
+            var word = end;
+            while (word > 0 && char.IsAsciiLetter(prompt[word - 1]))
+            {
+                word--;
+            }
+
+            if (end == start || end - word is 0 or > 4 || !Leading.Contains(prompt[word..end].ToLowerInvariant()))
+            {
+                return mark with { Start = start };
+            }
+
+            start = word;
+        }
+    }
+
+    // A numbered shot opens a sentence: "the best shot 1: 0" does not.
+    private static bool Begins(string prompt, int start)
+    {
+        while (start > 0 && prompt[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return start == 0 || !char.IsLetterOrDigit(prompt[start - 1]);
     }
 
     private static bool Quoted(TextSpan span, IReadOnlyList<TextSpan> quotations)
@@ -53,10 +121,11 @@ internal static partial class ShotMarks
     }
 
     private static IEnumerable<ShotMark> NumberedShots(string prompt) =>
-        NumberedShot().Matches(prompt).Select(match => new ShotMark(Span(match.Groups["mark"]), Numbered: true, Seconds: Number(match.Groups["seconds"].Value), At: Clock(match.Groups["at"].Value), Until: Clock(match.Groups["until"].Value)));
+        NumberedShot().Matches(prompt).Select(match => (match, span: Led(prompt, Span(match.Groups["mark"])))).Where(found => Begins(prompt, found.span.Start)).Select(found => (found.match, found.span))
+            .Select(found => new ShotMark(found.span, Numbered: true, Seconds: Number(found.match.Groups["seconds"].Value), At: Clock(found.match.Groups["at"].Value), Until: Clock(found.match.Groups["until"].Value)));
 
     private static IEnumerable<ShotMark> Cuts(string prompt) => Cut().Matches(prompt)
-        .Select(match => new ShotMark(Span(match.Groups["mark"]), Numbered: false, match.Groups["how"].Value.ToLowerInvariant() switch
+        .Select(match => new ShotMark(Led(prompt, Span(match.Groups["mark"])), Numbered: false, match.Groups["how"].Value.ToLowerInvariant() switch
         {
             var how when how.Contains("dissolve", StringComparison.Ordinal) || how.Contains("crossfade", StringComparison.Ordinal) || how.Contains("cross fade", StringComparison.Ordinal) => "dissolve",
             var how when how.StartsWith("fade", StringComparison.Ordinal) => "fade",
@@ -153,12 +222,12 @@ internal static partial class ShotMarks
     private const string Times = @"(?<at>[0-9]{1,2}(?::[0-9]{2}){0,2}(?:\.[0-9]{1,3})?)\s{0,2}(?:s|sec|secs|seconds)?\s{0,2}(?:-|–|—|to|until)\s{0,2}(?<until>[0-9]{1,2}(?::[0-9]{2}){0,2}(?:\.[0-9]{1,3})?)\s{0,2}";
 
     [GeneratedRegex(
-        @"(?<=^|[\n.;!?,:)\]""”]\s{0,8}|\band\s|\bthen\s)(?<mark>(?:in\s+)?(?:the\s+)?\b(?:(?:shot|scene|clip|part|panel|frame|cut|sequence|segment)\s{0,3}(?:\#|no\.?)?\s{0,2}(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:first|second|third|fourth|fifth|sixth|final|last|next|opening|closing)\s(?:shot|scene|clip)(?=\s{0,2}[:(,–—-]))(?:\s{0,3}[(\[]\s{0,2}(?:" + Times + @"(?:s|sec|secs|seconds)?|(?<seconds>[0-9]{1,2}(?:\.[0-9]{1,2})?)\s{0,2}(?:s|sec|secs|seconds))\s{0,2}[)\]])?\s{0,3}(?:[:.)–—,]|-(?=\s)|(?=\n)|(?:is|shows|opens on|begins with)\s))",
+        @"(?<mark>\b(?:(?:shot|scene|clip|part|panel|frame|cut|sequence|segment)\s{0,3}(?:\#|no\.?)?\s{0,2}(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:first|second|third|fourth|fifth|sixth|final|last|next|opening|closing)\s(?:shot|scene|clip)(?=\s{0,2}[:(,–—-]))(?:\s{0,3}[(\[]\s{0,2}(?:" + Times + @"(?:s|sec|secs|seconds)?|(?<seconds>[0-9]{1,2}(?:\.[0-9]{1,2})?)\s{0,2}(?:s|sec|secs|seconds))\s{0,2}[)\]])?\s{0,3}(?:[:.)–—,]|-(?=\s)|(?=\n)|(?:is|shows|opens on|begins with)\s))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberedShot();
 
     [GeneratedRegex(
-        @"(?<mark>(?:[,;.]?\s{0,2}\b(?:and\s|then\s|and then\s|we\s){0,1}(?<how>(?:smash |hard |jump |match |quick |sudden )?cuts?|(?:cross[ -]?)?dissolves?|cross[ -]?fades?|fades?|wipes?|switch(?:es)?|transitions?)\s(?:over\s|across\s)?to(?!\s(?:black|white|the\s(?:left|right)))(?:\s(?:a\s)?(?:new|next|another)\s(?:shot|scene)(?:\sof)?)?\b:?)|(?:[,;.]?\s{0,2}\b(?:and\s)?(?:then|next|later|finally|afterwards|after that),?\swe\s(?:see|find|are|cut to|watch|go to)\b)|(?:\b(?:and\s)?(?:in\s)?the\s(?:next|second|third|final|last|following)\s(?:shot|scene)\s?(?:,|:|shows|is|we see|of)))",
+        @"(?<mark>(?:\b(?<how>(?:smash |hard |jump |match |quick |sudden )?cuts?|(?:cross[ -]?)?dissolves?|cross[ -]?fades?|fades?|wipes?|switch(?:es)?|transitions?)\s(?:over\s|across\s)?to(?!\s(?:black|white|the\s(?:left|right)))(?:\s(?:a\s)?(?:new|next|another)\s(?:shot|scene)(?:\sof)?)?\b:?)|(?:\b(?:then|next|later|finally|afterwards|after that),?\swe\s(?:see|find|are|cut to|watch|go to)\b)|(?:\bthe\s(?:next|second|third|final|last|following)\s(?:shot|scene)\s?(?:,|:|shows|is|we see|of)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cut();
 
@@ -179,7 +248,7 @@ internal static partial class ShotMarks
     private static partial Regex TimePoint();
 
     [GeneratedRegex(
-        @"(?:^|\n|(?<=[.!?]\s))\s{0,8}(?<mark>(?:[0-9]{1,3}[.)]?\s{1,3})?(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|I/E)\b\.?\s{1,3}(?<place>[A-Za-z][A-Za-z0-9'’ /]{0,60}?)(?:\s{0,2}(?:-|–|—|,|\.)\s{0,2}(?<time>DAY|NIGHT|DAWN|DUSK|MORNING|EVENING|AFTERNOON|NOON|SUNSET|SUNRISE|MIDNIGHT|TWILIGHT|LATER|CONTINUOUS)\b\.?)?(?=\s{0,2}(?:[\n.:–—-]|$)|(?<=\b(?:DAY|NIGHT|DAWN|DUSK|MORNING|EVENING|AFTERNOON|NOON|SUNSET|SUNRISE|MIDNIGHT|TWILIGHT|LATER|CONTINUOUS)\.?)\s))",
+        @"(?:^|\n|(?<=[.!?:]\s))\s{0,8}(?<mark>(?:[0-9]{1,3}[.)]?\s{1,3})?(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|I/E)\b\.?\s{1,3}(?<place>[A-Za-z][A-Za-z0-9'’ /]{0,60}?)(?:\s{0,2}(?:-|–|—|,|\.)\s{0,2}(?<time>DAY|NIGHT|DAWN|DUSK|MORNING|EVENING|AFTERNOON|NOON|SUNSET|SUNRISE|MIDNIGHT|TWILIGHT|LATER|CONTINUOUS)\b\.?)?(?=\s{0,2}(?:[\n.:–—-]|$)|(?<=\b(?:DAY|NIGHT|DAWN|DUSK|MORNING|EVENING|AFTERNOON|NOON|SUNSET|SUNRISE|MIDNIGHT|TWILIGHT|LATER|CONTINUOUS)\.?)\s))",
         RegexOptions.CultureInvariant)]
     private static partial Regex SceneHeading();
 }

@@ -1,0 +1,134 @@
+using System.Text.Json.Nodes;
+using Sora.Engines.Direction;
+using Sora.Engines.Tests.Worlds;
+using Sora.Storyboards;
+using Xunit;
+
+namespace Sora.Engines.Tests.Direction;
+
+/// <summary>Constructions of English and of film language, and what each must become.</summary>
+public sealed class ConstructionTests
+{
+    private static readonly JsonNode Schema = JsonNode.Parse(File.ReadAllText(SchemaPath()))!;
+
+    private static Storyboard Direct(string prompt, double seconds = 8)
+    {
+        var board = new Director().Direct(new DirectionRequest(prompt, seconds, 0), default).Board!;
+        Assert.Empty(StoryboardValidator.Validate(board));
+        Assert.Empty(JsonSchemaCheck.Faults(Schema, JsonNode.Parse(StoryboardJson.Write(board))));
+        Assert.Equal((decimal)seconds, board.Shots.Sum(shot => (decimal)shot.Seconds));
+        return board;
+    }
+
+    private static string Told(Beat beat) => string.Join(' ', new[] { beat.Who, beat.Verb, beat.What, beat.Outcome is { } outcome ? $"({outcome})" : null }.OfType<string>());
+
+    [Theory]
+    [InlineData("Two cats sit on a wall. One jumps down while the other sleeps.", "cat-1 sit", "cat-2 sit", "cat-2 jump", "cat-1 sleep")]
+    [InlineData("A man throws a ball and it bounces", "man-1 throw ball-1", "ball-1 bounce")]
+    [InlineData("A marble hits a can and knocks it over", "marble-1 hit can-1", "marble-1 knock can-1")]
+    [InlineData("A woman walks. She stops.", "woman-1 walk", "woman-1 stop")]
+    [InlineData("A tightrope walker wobbles but does not fall", "tightrope-walker-1 wobble (success)")]
+    [InlineData("A goalkeeper fails to catch the ball", "goalkeeper-1 catch ball-1 (failure)")]
+    [InlineData("A footballer kicks the ball over the goal", "footballer-1 kick ball-1 (failure)")]
+    [InlineData("A girl in a red coat feeds three ducks", "girl-1 feed duck-1")]
+    public void Direct_Construction_GivesTheseBeats(string prompt, params string[] beats) => Assert.Equal(beats, Direct(prompt).Shots[0].Beats.Select(Told));
+
+    [Theory]
+    [InlineData("[00:00] A cat sits. [00:03] A dog runs.", "3 5")]
+    [InlineData("0-2s: a cat sits. 2-8s: a dog runs.", "2 6")]
+    [InlineData("1. A cat sits. 2. A dog runs. 3. They play.", "3 shots")]
+    [InlineData("Cut from a boy planting a seed to the same boy under a tree", "2 shots")]
+    [InlineData("A boy runs, then we see a girl", "2 shots")]
+    [InlineData("Shot 1: a cat sits. Cut to: a dog runs.", "2 shots")]
+    [InlineData("A cook cuts onions", "1 shots")]
+    public void Direct_Marks_CutTheFilm(string prompt, string expected)
+    {
+        var shots = Direct(prompt).Shots;
+        Assert.Equal(expected, expected.EndsWith("shots", StringComparison.Ordinal) ? $"{shots.Count} shots" : string.Join(' ', shots.Select(shot => shot.Seconds)));
+    }
+
+    [Theory]
+    [InlineData("the camera slowly pushes in on a cat", "move", "dolly-in")]
+    [InlineData("35mm, a cat sits", "lens", "35")]
+    [InlineData("Low angle shot of a knight", "angle", "low")]
+    [InlineData("A dancer turns, aerial view", "angle", "high")]
+    [InlineData("a black and white cat sleeps", "monochrome", "")]
+    [InlineData("a street in black and white", "monochrome", "True")]
+    [InlineData("a street scene, film noir", "style", "noir")]
+    [InlineData("pastel colours, a cat sits", "style", "cinematic pastel")]
+    [InlineData("a diner in the 1950s", "era", "1950s")]
+    [InlineData("a boat in the fog at dawn", "weather", "fog")]
+    [InlineData("a boat in the fog at dawn", "time", "dawn")]
+    [InlineData("slow motion of a dog", "slow", "4")]
+    public void Direct_FilmLanguage_SetsTheField(string prompt, string field, string value)
+    {
+        var shot = Direct(prompt).Shots[0];
+        Assert.Equal(value, FormattableString.Invariant($"{field switch
+        {
+            "move" => shot.Camera.Move,
+            "angle" => shot.Camera.Angle,
+            "lens" => shot.Camera.Lens,
+            "style" => shot.Look.Style,
+            "era" => shot.Look.Era,
+            "monochrome" => shot.Look.Monochrome,
+            "slow" => shot.Look.SlowMotion,
+            "weather" => shot.Setting.Weather,
+            _ => (object)shot.Setting.Time,
+        }}"));
+    }
+
+    [Fact]
+    public void Direct_NamesThatAreNotShown_AreFlaggedAndReplaced()
+    {
+        var board = Direct("Spider-Man dances on a roof");
+
+        Assert.Contains(board.Flags!, flag => flag.Kind == "protected-character");
+        Assert.Equal("person", Assert.Single(board.Shots[0].Cast, member => member.Archetype == "biped").Noun);
+    }
+
+    [Theory]
+    [InlineData("猫が屋根の上で眠る")]
+    [InlineData("Кошка спит на крыше")]
+    [InlineData("Ein alter Mann sitzt auf einer Bank und liest eine Zeitung")]
+    [InlineData("Un homme marche dans la rue avec son chien")]
+    public void Direct_OtherLanguage_IsRefusedWithTheRemedy(string prompt)
+    {
+        var result = new Director().Direct(new DirectionRequest(prompt, 4, 0), default);
+
+        Assert.Null(result.Board);
+        Assert.Contains("Director:Endpoint", result.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Direct_PageOfHtml_IsShownOnAScreen()
+    {
+        var shot = Assert.Single(Direct("<html><body><h1>Hello</h1><p>World</p></body></html>").Shots);
+
+        Assert.Equal(new TextOverlay("Hello\nWorld", "sign"), Assert.Single(shot.Text!));
+        Assert.Contains(shot.Cast, member => member.Noun == "monitor");
+    }
+
+    [Fact]
+    public void Direct_NoMusic_HasNone() => Assert.Null(Direct("A pianist plays, no music, soft rain").Shots[0].Music);
+
+    [Fact]
+    public void Explain_Prompt_NamesTheWordsThatWereNotUsed()
+    {
+        var (_, why) = new Director().Explain(new DirectionRequest("a dog runs zorply-borply xyzzy", 4, 0), default);
+
+        var text = why!.Write();
+        Assert.Contains("cast[dog-1]", text, StringComparison.Ordinal);
+        Assert.Contains("not used", text, StringComparison.Ordinal);
+    }
+
+    private static string SchemaPath()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "docs", "storyboard.schema.json")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return Path.Combine(folder.FullName, "docs", "storyboard.schema.json");
+    }
+}
