@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Sora.Engines.Tests.Worlds;
 
-/// <summary>Checks JSON against the part of JSON Schema 2020-12 that docs/trace.schema.json uses.</summary>
+/// <summary>Checks JSON against the part of JSON Schema 2020-12 that docs/trace.schema.json and docs/storyboard.schema.json use.</summary>
 internal static class JsonSchemaCheck
 {
     /// <summary>Every fault with its path.</summary>
@@ -54,6 +54,7 @@ internal static class JsonSchemaCheck
     {
         ("null", null) => true,
         ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) or ("number", JsonValueKind.Number) => true,
+        ("boolean", JsonValueKind.True or JsonValueKind.False) => true,
         ("integer", JsonValueKind.Number) => Number(value!) == Math.Floor(Number(value!)),
         _ => false,
     };

@@ -216,14 +216,17 @@ internal static class EditCases
 
         ## Park: have the girl wave
         + 1.beats[2] {"at":4,"who":"girl-1","verb":"wave"}
+        + flags [{"word":"girl","kind":"minor"}]
 
         ## Park: make the girl laugh and the dog bark
         + 1.beats[2] {"at":4,"who":"girl-1","verb":"laugh"}
         + 1.beats[3] {"at":4.8,"who":"dog-1","verb":"bark"}
+        + flags [{"word":"girl","kind":"minor"}]
 
         ## Park: the man and the girl should dance
         + 1.beats[2] {"at":4,"who":"man-1","verb":"dance"}
         + 1.beats[3] {"at":4,"who":"girl-1","verb":"dance"}
+        + flags [{"word":"girl","kind":"minor"}]
 
         ## Park: let the dog chase a cat
         + 1.cast[cat-1] {"id":"cat-1","noun":"cat","count":1}
