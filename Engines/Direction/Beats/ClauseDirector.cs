@@ -521,10 +521,9 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
     /// <summary>Whom or what a deed is done to that names nothing: an accordion player plays, whoever shoots has the ball.</summary>
     private void Unsaid(string verb, List<Entity> subjects, List<Entity> objects)
     {
-        var space = subjects[0].Noun.LastIndexOf(' ');
-        if (verb == "play" && space > 0 && Sense.Of(subjects[0].Noun[..space], NounContext.None).IsInstrument)
+        if (verb == "play" && subjects[0].Noun.Split(' ').Concat(subjects[0].Adjectives).FirstOrDefault(word => Sense.Of(word, NounContext.None).IsInstrument) is { } played)
         {
-            if (referents.Thing(subjects[0].Noun[..space]) is { } instrument)
+            if (referents.Thing(played) is { } instrument)
             {
                 Add(objects, instrument);
             }

@@ -100,6 +100,9 @@ internal sealed record Sense(SenseKind Kind, string Archetype, Vector3 Size, flo
         };
     }
 
+    // A hill is looked at as much as stood on; a beach is only where things are.
+    private static bool Rises(string archetype) => archetype is "terrain.hill" or "terrain.mountain" or "terrain.cliff" or "terrain.rock" or "terrain.cave" or "terrain.hole" or "terrain.waterfall";
+
     private static SenseKind KindOf(Noun noun, Noun built, string lemma) => noun.Kind switch
     {
         NounKind.Group when Places.Find(lemma) is not null => SenseKind.Place,
@@ -109,8 +112,8 @@ internal sealed record Sense(SenseKind Kind, string Archetype, Vector3 Size, flo
         NounKind.Garment => SenseKind.Garment,
         NounKind.BodyPart => SenseKind.BodyPart,
         NounKind.Place => SenseKind.Place,
-        NounKind.Building => Places.Find(lemma) is not null ? SenseKind.Place : SenseKind.Building,
-        NounKind.Terrain => Places.Find(lemma) is not null ? SenseKind.Place : SenseKind.Ground,
+        NounKind.Building => Places.Find(lemma) is { } inside && (Places.IsIndoors(inside) || noun.Archetype is "building.room") ? SenseKind.Place : SenseKind.Building,
+        NounKind.Terrain => Places.Find(lemma) is not null && !Rises(noun.Archetype) ? SenseKind.Place : SenseKind.Ground,
         NounKind.Celestial when Places.Find(lemma) is not null => SenseKind.Place,
         NounKind.Weather => SenseKind.Weather,
         NounKind.Time => SenseKind.Time,
