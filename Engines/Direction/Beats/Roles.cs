@@ -105,7 +105,7 @@ internal sealed class Roles(DraftShot shot, Referents referents, Portraits portr
             }
         }
 
-        if (preposition is not ("from" or "with" or "to" or "at"))
+        if (preposition is not ("from" or "with" or "to"))
         {
             portraits.MaySet(other, rank: 3);
         }

@@ -188,7 +188,7 @@ internal sealed class Portraits(DraftShot shot, Ledger ledger, int offset)
     /// <summary>A building or a piece of ground may be where it all happens.</summary>
     public void MaySet(Entity entity, int rank)
     {
-        if (entity.Sense.Kind is SenseKind.Building or SenseKind.Ground && entity.Noun is not ("floor" or "ground" or "wall"))
+        if ((entity.Sense.Kind is SenseKind.Building or SenseKind.Ground && entity.Noun is not ("floor" or "ground" or "wall")) || (entity.Sense.IsMass && Places.Find(entity.Noun) is not null))
         {
             shot.MayBeSetIn(entity.Noun, rank);
         }
