@@ -10,7 +10,7 @@ public sealed class WorldEngineTests
     // A change here changes what the same shot gives: bump WorldEngine.Version with it.
     [Theory]
     [InlineData("shelf", "8500b4115a8893f7", "41deb0a27cc23ac5")]
-    [InlineData("dog", "3074519f56544638", "e8687c3f7aedeeb1")]
+    [InlineData("dog", "39f85ed67cb044d6", "31ca8bc779733ece")]
     [InlineData("walk", "652473cfc9121ea8", "8d2770e30bc1a102")]
     public void Render_SameShot_GivesTheGoldenBytes(string name, string picture, string sound)
     {
