@@ -7,6 +7,15 @@ internal sealed record Example(string Action, string Noun, double From, double T
 
     public string[] Others { get; init; } = [];
 
+    /// <summary>How many of the first other there are.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>Cast id that the action is meant for.</summary>
+    public string? Toward { get; init; }
+
+    /// <summary>What it does it with, in hand.</summary>
+    public string? Tool { get; init; }
+
     public string? OtherDoes { get; init; }
 
     /// <summary>What it does first, for 1.4 s.</summary>
@@ -25,6 +34,9 @@ internal sealed record Example(string Action, string Noun, double From, double T
     /// <summary>How much more than the body is shown.</summary>
     public double Room { get; init; } = 1;
 
+    /// <summary>Head and shoulders.</summary>
+    public bool Bust { get; init; }
+
     /// <summary>Frames all actors instead of the first.</summary>
     public bool All { get; init; }
 }
@@ -42,5 +54,5 @@ internal static partial class Examples
 
         """;
 
-    public static IReadOnlyList<Example> All { get; } = [.. Travels(), .. Animals(), .. Acrobatics(), .. States()];
+    public static IReadOnlyList<Example> All { get; } = [.. Travels(), .. Animals(), .. Acrobatics(), .. States(), .. Gestures(), .. Handling(), .. Performing()];
 }

@@ -2,6 +2,7 @@ using System.Numerics;
 using Sora.Engines.World.Actors;
 using Sora.Engines.World.Cast;
 using Sora.Engines.World.Looks;
+using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
 using Sora.Engines.World.Scene;
@@ -44,8 +45,9 @@ internal sealed class Strip : IDisposable
         // One framing for the whole strip: as near as shows every moment, from where the actor is.
         var sizes = states.ConvertAll(s => SizeOf(s.State, s.At, example));
         Vector3d size = new(sizes.Max(s => s.X), sizes.Max(s => s.Y), 0);
-        var focus = new Vector3d(0, size.Y * 0.46, 0);
-        var room = Math.Max(size.X * 1.05, size.Y * 1.08) / 2 * example.Room;
+        var focus = new Vector3d(0, size.Y * (example.Bust ? 0.80 : 0.46), 0);
+        var view = example.Front ? FromTheFront(stage.Actors[0].Heading) : new Vector3d(0.12, example.High ? 0.9 : 0.20, 1);
+        var room = Math.Max(size.X * 1.05, size.Y * 1.08) / 2 * (example.Bust ? 0.44 : example.Room);
         for (var i = 0; i < Frames; i++)
         {
             var (state, at) = states[i];
@@ -55,7 +57,7 @@ internal sealed class Strip : IDisposable
             _scene.Room = null;
             var look = at + focus + (example.All ? MiddleOf(state, at) : Vector3d.Zero);
             var distance = room * 2.3 * Focal;
-            var eye = look + (new Vector3d(example.Front ? 1.1 : 0.12, example.High ? 0.9 : 0.20, example.Front ? 0.8 : 1).Normalized() * distance);
+            var eye = look + (view.Normalized() * distance);
             _scene.Camera = PictureCamera.LookAt(eye.ToSingle(), look.ToSingle(), Focal);
             foreach (var thing in stage.Things)
             {
@@ -100,6 +102,13 @@ internal sealed class Strip : IDisposable
     private static IEnumerable<Vector3d> Points(ActorPose pose) =>
         [pose.Head.Position + ((pose.Head.Position - pose.NeckRoot) * 0.8), pose.Pelvis.Position, .. pose.Legs.Select(l => l.Tip), .. pose.Arms.Select(l => l.Tip), .. pose.Tail, .. pose.Wings.Select(w => w.Tip)];
 
+    /// <summary>A little from the side, so that depth can be seen.</summary>
+    private static Vector3d FromTheFront(double heading)
+    {
+        var (sin, cos) = DeterministicMath.SinCos(heading - 0.5);
+        return new(sin, 0.20, cos);
+    }
+
     private static Shot ShotOf(Example example) => new()
     {
         Id = "shot-1",
@@ -108,12 +117,12 @@ internal sealed class Strip : IDisposable
         Look = new() { Style = "realistic" },
         Camera = new() { Framing = "wide", Angle = "eye", Move = "static" },
         Setting = new(example.Place, "day", "clear"),
-        Cast = [new() { Id = "actor", Noun = example.Noun, Count = 1 }, .. example.Others.Select((noun, i) => new CastMember { Id = $"other{i}", Noun = noun, Count = 1 })],
+        Cast = [new() { Id = "actor", Noun = example.Noun, Count = 1 }, .. example.Others.Select((noun, i) => new CastMember { Id = $"other{i}", Noun = noun, Count = i == 0 ? example.Count : 1 }), .. example.Tool is { } tool ? [new CastMember { Id = "tool", Noun = tool, Count = 1 }] : Array.Empty<CastMember>()],
         Beats =
         [
             .. example.Before is { } before ? [new Beat { At = 0, Who = "actor", Verb = before }] : Array.Empty<Beat>(),
-            new() { At = example.Before is null ? 0.1 : 1.4, Who = "actor", Verb = example.Action, What = example.Others.Length > 0 ? "other0" : null, Manner = example.Manner },
-            .. example.OtherDoes is { } does ? [new Beat { At = 0.1, Who = "other0", Verb = does, What = does is "flee" or "chase" ? "actor" : null }] : Array.Empty<Beat>(),
+            new() { At = example.Before is null ? 0.1 : 1.4, Who = "actor", Verb = example.Action, What = example.Others.Length > 0 ? "other0" : null, Toward = example.Toward, With = example.Tool is null ? null : "tool", Manner = example.Manner },
+            .. example.OtherDoes is { } does ? [new Beat { At = 0.1, Who = "other0", Verb = does, What = does is "flee" or "chase" or "wrestle" ? "actor" : null }] : Array.Empty<Beat>(),
         ],
     };
 }

@@ -37,6 +37,7 @@ internal sealed class Actor
         _goals = new BodyGoals(rig.Legs.Length);
         _layers = new MotionLayers(this);
         Flight = new FreeFlight(rig);
+        Grips = new Grips(this);
         Gait.StandAt(Mover.At, Mover.Heading);
         _goals.Reset();
         Pose = Solve();
@@ -70,6 +71,9 @@ internal sealed class Actor
 
     /// <summary>Lies where physics has let it fall.</summary>
     public bool Fallen => _ragdoll is not null;
+
+    /// <summary>What it holds.</summary>
+    public Grips Grips { get; }
 
     /// <summary>What goes on, oldest first.</summary>
     public IEnumerable<string> Doing => _layers.Names;
@@ -143,6 +147,24 @@ internal sealed class Actor
 
         Pose = Solve();
         _bodies.Set(Pose, 0);
+    }
+
+    /// <summary>Takes into its hands what its beats say that it has there from the start.</summary>
+    public void TakeUp(Stage stage, Shot shot)
+    {
+        if (!Props.Find(this, _plan, stage, shot))
+        {
+            return;
+        }
+
+        // It stands there with it: the hands do not come up with the first beat.
+        _layers.Begin(new(0, double.PositiveInfinity, "hold", Grips.First.Thing.Member.Id, null, null, Manner.AtEase, null), new KeepMotion(), stage, new SeededRandom(_seed, Id + ".hold"));
+        _layers.Establish();
+        _carriage.Fill(_goals, this, Manner.AtEase, 0);
+        _layers.Step(0, 1e-9, _goals);
+        Pose = Solve();
+        _bodies.Set(Pose, 0);
+        Grips.Place(stage);
     }
 
     /// <summary>Has another action done by it, unasked: a horse goes where its rider wants.</summary>
@@ -223,8 +245,12 @@ internal sealed class Actor
         if (_ragdoll is null)
         {
             _bodies.Drive(Pose, dt);
+            Grips.Drive(Pose, dt);
         }
     }
+
+    /// <summary>Starts something that no beat says, such as holding what one is handed.</summary>
+    public void Do(PlannedAction action, Stage stage) => _layers.Begin(action, stage, new SeededRandom(_seed, $"{Id}.{action.Action}.{_time:F3}"));
 
     /// <summary>After the world's step: puts the bodies exactly where the pose is, or the pose where fallen bodies are.</summary>
     public void Settle()
@@ -232,6 +258,7 @@ internal sealed class Actor
         if (_ragdoll is null)
         {
             _bodies.Arrive();
+            Grips.Settle(Pose);
         }
         else
         {
@@ -267,6 +294,7 @@ internal sealed class Actor
         {
             Flight.End();
             Jump.Suspend();
+            Grips.OpenAll(world);
             _ragdoll = new Ragdoll(this, _bodies, world, push);
         }
     }
@@ -367,6 +395,9 @@ internal sealed class Actor
         var ahead = Math.Sign(Mover.Forward.X);
         return (Position.X * ahead) + metres + (Rig.Width / 2) > _limit;
     }
+
+    /// <summary>Whether it holds that or is busy with it: whoever reaches for a thing is braced for it.</summary>
+    public bool Handles(string castId) => _layers.Newest?.Action is { } action && (action.What == castId || action.With == castId) || Grips.Holds(castId);
 
     /// <summary>Those who act on each other may come close.</summary>
     public bool MayTouch(Actor other) => _layers.Newest?.Action.What == other.Member.Id || other._layers.Newest?.Action.What == Member.Id;

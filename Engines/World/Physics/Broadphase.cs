@@ -28,7 +28,7 @@ internal sealed class Broadphase
             for (var j = i + 1; j < _count && _entries[j].Min[_axis] <= a.Max[_axis]; j++)
             {
                 ref var b = ref _entries[j];
-                if ((a.Awake || b.Awake) && Overlap(a, b) && filter.Meets(a.Body, b.Body))
+                if ((a.Awake || b.Awake || Rouses(a.Body, b.Body)) && Overlap(a, b) && filter.Meets(a.Body, b.Body))
                 {
                     pairs.Add(PairOf(a.Body, b.Body, step));
                 }
@@ -106,6 +106,9 @@ internal sealed class Broadphase
             _known.Remove(key);
         }
     }
+
+    /// <summary>Whether one is driven and the other sleeps: a foot must find the ball that lies still.</summary>
+    private static bool Rouses(Body a, Body b) => (a.Motion == BodyMotion.Driven && b.Asleep) || (b.Motion == BodyMotion.Driven && a.Asleep);
 
     private void Enclose(IReadOnlyList<Body> bodies, double dt, double margin, Vector3d gravity)
     {

@@ -59,6 +59,11 @@ internal static class StageBuilder
             assemble(world);
         }
 
+        foreach (var actor in stage.Actors)
+        {
+            actor.TakeUp(stage, shot);
+        }
+
         return stage;
     }
 

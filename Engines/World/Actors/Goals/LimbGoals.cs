@@ -30,6 +30,11 @@ internal record struct ArmGoal
 
     public static ArmGoal Mix(in ArmGoal a, in ArmGoal b, double t)
     {
+        if (t >= 1)
+        {
+            return b;
+        }
+
         var mixed = new ArmGoal
         {
             Swing = Lerp(a.Swing, b.Swing, t),

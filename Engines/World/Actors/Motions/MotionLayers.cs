@@ -17,9 +17,10 @@ internal sealed class MotionLayers(Actor actor)
     /// <summary>The newest motion that still goes on; null at rest.</summary>
     public Performance? Newest => _layers.FindLast(l => !l.Ending && !l.P.Superseded)?.P;
 
-    public IMotion Begin(PlannedAction action, Stage stage, SeededRandom random)
+    public IMotion Begin(PlannedAction action, Stage stage, SeededRandom random) => Begin(action, action.Create(actor.Rig), stage, random);
+
+    public IMotion Begin(PlannedAction action, IMotion motion, Stage stage, SeededRandom random)
     {
-        var motion = action.Create(actor.Rig);
         var layer = new Layer(motion, new Performance(actor, stage, action, SecondsOf(motion, action), random), new BodyGoals(actor.Rig.Legs.Length));
         foreach (var below in _layers)
         {
@@ -67,6 +68,7 @@ internal sealed class MotionLayers(Actor actor)
             layer.P.Over |= time >= layer.P.Action.End && (layer.Motion is ITravel || !double.IsInfinity(layer.Motion.Seconds));
             layer.Scratch.CopyFrom(goals);
             layer.Ending |= !layer.Motion.Step(layer.P, layer.Scratch);
+            layer.EaseChange(dt);
             var ease = layer.P.Rising ? RiseSeconds : layer.Motion.EaseIn;
             layer.Weight = layer.CoveredBy is null && layer.Ending
                 ? Math.Max(0, layer.Weight - (dt / layer.Motion.EaseOut))
@@ -93,11 +95,34 @@ internal sealed class MotionLayers(Actor actor)
 
     private sealed class Layer(IMotion motion, Performance performance, BodyGoals scratch)
     {
+        private readonly BodyGoals _last = new(scratch.Legs), _from = new(scratch.Legs), _mixed = new(scratch.Legs);
+        private double _left, _seconds;
+
         public IMotion Motion => motion;
 
         public Performance P => performance;
 
         public BodyGoals Scratch => scratch;
+
+        /// <summary>Eases from what it wanted before its motion changed to what it wants now.</summary>
+        public void EaseChange(double dt)
+        {
+            if (P.Changing > 0)
+            {
+                _from.CopyFrom(_last);
+                (_seconds, _left, P.Changing) = (P.Changing, P.Changing, 0);
+            }
+
+            if (_left > 0)
+            {
+                _left -= dt;
+                _mixed.CopyFrom(_from);
+                _mixed.Mix(Scratch, Easing.SmoothStep(1 - (_left / _seconds)), BodyParts.All);
+                Scratch.CopyFrom(_mixed);
+            }
+
+            _last.CopyFrom(Scratch);
+        }
 
         public double Weight { get; set; }
 

@@ -21,6 +21,9 @@ internal static partial class MotionRegistry
         AddTravels(all);
         AddStates(all);
         AddAcrobatics(all);
+        AddGestures(all);
+        AddHandling(all);
+        AddPerforming(all);
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -47,6 +47,9 @@ internal sealed class Performance(Actor actor, Stage stage, PlannedAction action
     /// <summary>Where what it acts on is now; where it goes to if that is not said; null when there is nothing.</summary>
     public Vector3d? Target => Stage.Locate(Action.What) ?? Stage.Locate(Action.Toward) ?? Stage.Locate(Action.With);
 
+    /// <summary>Where the one is now that it is meant for, or null.</summary>
+    public Vector3d? Receiver => Stage.Locate(Action.Toward) ?? Stage.Locate(Action.With);
+
     public void Advance(double dt)
     {
         Dt = dt * (double.IsInfinity(Seconds) ? 1 : Manner.Pace);
@@ -151,6 +154,12 @@ internal sealed class Performance(Actor actor, Stage stage, PlannedAction action
 
     /// <summary>Height of the water to swim in: the floor where that is water, else above it.</summary>
     public double WaterLine => Stage.Place.Floor.Name == "water" ? 0 : 0.55 * Rig.Height;
+
+    /// <summary>Goes over to another way of doing it: what the body did last eases into what it is told from now on.</summary>
+    public void Change(double seconds = 0.22) => Changing = seconds;
+
+    /// <summary>Seconds that the layer shall ease over; 0 when nothing changed. The layer takes it.</summary>
+    public double Changing { get; set; }
 
     /// <summary>Looks there this step.</summary>
     public void Watch(Vector3d point) => Actor.Watched = point;

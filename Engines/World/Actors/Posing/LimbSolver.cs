@@ -32,7 +32,7 @@ internal static class LimbSolver
             reached = Vector3d.Lerp(reached, at, goal.Reach.Weight);
 
             // The elbow goes where the angles have it, or else down and back.
-            var bent = elbow - ((shoulder + elbow + lower.Rotate(new(0, -rig.LowerArm, 0))) / 3);
+            var bent = elbow - ((shoulder + elbow + elbow + lower.Rotate(new(0, -rig.LowerArm, 0))) / 3);
             var pole = (bent / rig.UpperArm * 2) + chest.Rotate(new(side * 0.35, -0.6, -0.4));
             elbow = LegIk.Middle(shoulder, reached, rig.UpperArm, rig.LowerArm + grip, pole);
             var along = (reached - elbow).Normalized(-Vector3d.UnitY);

@@ -30,7 +30,7 @@ internal static class Balance
             }
 
             var other = hitsB ? a : b;
-            if (!other.IsDynamic || other.Cast is null)
+            if (!other.IsDynamic || other.Cast is null || actor.Handles(other.Cast))
             {
                 continue;
             }
