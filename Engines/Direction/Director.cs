@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sora.Engines.Direction.Beats;
 using Sora.Engines.Direction.Casting;
@@ -47,8 +48,13 @@ public sealed class Director : IDirector
         ArgumentException.ThrowIfNullOrEmpty(request.Prompt);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(request.Seconds);
 
-        var prompt = WellFormed(request.Prompt);
         var ledger = new Ledger();
+        if (request.Prompt.Length > StoryboardLimits.PromptCharacters)
+        {
+            return (null, string.Create(CultureInfo.InvariantCulture, $"The prompt has {request.Prompt.Length} characters; use at most {StoryboardLimits.PromptCharacters}."), ledger);
+        }
+
+        var prompt = WellFormed(request.Prompt);
         var quotations = QuotationFinder.Find(prompt);
         var flagged = GateWords.Find(prompt);
         var cast = new FilmCast { Unshown = [.. flagged.Where(match => match.Kind is "public-figure" or "protected-character").Take(MostUnshown)] };
@@ -139,6 +145,7 @@ public sealed class Director : IDirector
 
             draft.NoMusic |= source.NoMusic;
             draft.NoPeople |= source.NoPeople;
+            draft.NoSpeech |= source.NoSpeech && source == common;
             if (!draft.NoMusic && source == common)
             {
                 draft.Music ??= source.Music;
@@ -165,6 +172,13 @@ public sealed class Director : IDirector
             Flags = flags.Count > 0 ? flags : null,
             Unplaced = Leftovers.Find(prompt, quotations, ledger),
         };
+    }
+
+    /// <summary>What the admission gate must look at in any text, whether or not it can be directed.</summary>
+    internal static IReadOnlyList<Flag> Flags(string prompt)
+    {
+        var text = WellFormed(prompt);
+        return Flags(text, GateWords.Find(text), new Ledger());
     }
 
     private static List<Flag> Flags(string prompt, IReadOnlyList<GateMatch> found, Ledger ledger)

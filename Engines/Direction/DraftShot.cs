@@ -62,5 +62,13 @@ internal sealed class DraftShot(int number)
         }
     }
 
+    /// <summary>The prompt says that there is none of it.</summary>
+    public void Forbid(string noun)
+    {
+        NoMusic |= SoundNames.IsMusic(noun) || noun is "sound";
+        NoPeople |= noun is "people" or "person" or "human" or "crowd" or "one";
+        NoSpeech |= SoundNames.IsSpeech(noun);
+    }
+
     public string Path(string tail) => $"shot-{Number}.{tail}";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sora.Engines.Direction.Beats;
+using Sora.Engines.Direction.Casting;
 using Sora.Storyboards;
 
 namespace Sora.Engines.Direction;
@@ -29,10 +30,26 @@ internal static class ShotAssembler
             Cast = Members(draft),
             Beats = beats,
             Speech = lines.Count > 0 ? lines : null,
-            Sounds = draft.Sounds.Count > 0 ? draft.Sounds.ConvertAll(cue => cue.Source is { } source && !ids.Contains(source) ? cue with { Source = null } : cue) : null,
+            Sounds = Sounds(draft, ids),
             Music = draft.NoMusic ? null : draft.Music,
             Text = draft.Texts.Count > 0 ? draft.Texts : null,
         };
+    }
+
+    // "No dialogue" and "no people" are of the whole: a quotation, or someone who is named, is more particular and stays.
+    private static List<SoundCue>? Sounds(DraftShot draft, HashSet<string> ids)
+    {
+        var sounds = new List<SoundCue>();
+        foreach (var cue in draft.Sounds)
+        {
+            var source = cue.Source is { } id && ids.Contains(id) ? id : null;
+            if (!(draft.NoSpeech && SoundNames.IsSpeech(cue.Name)) && !(draft.NoPeople && source is null && SoundNames.IsOfPeople(cue.Name)))
+            {
+                sounds.Add(cue with { Source = source });
+            }
+        }
+
+        return sounds.Count > 0 ? sounds : null;
     }
 
     // Whoever acts or carries another is in the picture, even if only an earlier shot named them.

@@ -6,7 +6,6 @@ namespace Sora.Engines.Lexicon;
 public static class FunctionWords
 {
     private static readonly HashSet<string> Determiners = WordTable.Set("a an the this that these those his her its their my our your some each every another");
-    private static readonly HashSet<string> DefiniteDeterminers = WordTable.Set("the this that these those his her its their same");
     private static readonly HashSet<string> Prepositions = WordTable.Set("""
         in on at by with from into onto to toward towards over under underneath below above beside behind past across through along around between
         off of out up down near inside for against beneath among about
@@ -44,15 +43,9 @@ public static class FunctionWords
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
 
-    public static bool IsDefinite(string word) => DefiniteDeterminers.Contains(word);
-
     public static bool IsPreposition(string word) => Prepositions.Contains(word);
 
-    public static bool IsConjunction(string word) => Conjunctions.Contains(word);
-
     public static bool IsPronoun(string word) => Pronouns.Contains(word);
-
-    public static bool IsNegation(string word) => Negations.Contains(word);
 
     /// <summary>Known adverbs and most words in -ly.</summary>
     public static bool IsAdverb(string word) => Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));

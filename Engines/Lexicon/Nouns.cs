@@ -84,10 +84,6 @@ public static class Nouns
         return Make(lemma, lemma.Length > 4 && LooksLikeATrade(lemma) ? "biped" : NounClass.Generic, null, null, 1);
     }
 
-    /// <summary>Whether a base form is rather a noun that is built than a word of another class.</summary>
-    public static bool IsLikely(string form) =>
-        (Rows.Value.ContainsKey(form) || Groups.Value.ContainsKey(form) || (WordForms.Look(form) is [{ Part: PartOfSpeech.Noun } first, ..] && first.Lemma == form)) && Find(form) is not null;
-
     /// <summary>Every word of the hand-kept table; WordNet's are not listed.</summary>
     public static IReadOnlyCollection<string> Common => Rows.Value.Keys;
 

@@ -116,19 +116,7 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
     private void Forbid(NounPhrase phrase)
     {
         var head = phrase.Head.ToLowerInvariant();
-        if (SoundNames.IsMusic(head) || head is "sound")
-        {
-            shot.NoMusic = true;
-        }
-        else if (head is "people" or "person" or "human" or "crowd" or "one")
-        {
-            shot.NoPeople = true;
-        }
-        else if (head is "dialogue" or "speech" or "talking" or "voice" or "dialog" or "narration")
-        {
-            shot.NoSpeech = true;
-        }
-
+        shot.Forbid(head);
         Note(phrase.Span, "without", head);
     }
 

@@ -9,7 +9,7 @@ internal static class Outcomes
     public const string Success = "success";
     public const string Failure = "failure";
 
-    private static readonly HashSet<string> FailingAdverbs = WordTable.Set("almost nearly unsuccessfully barely-not vainly hopelessly");
+    private static readonly HashSet<string> FailingAdverbs = WordTable.Set("almost nearly unsuccessfully vainly hopelessly");
     private static readonly HashSet<string> SucceedingAdverbs = WordTable.Set("successfully finally perfectly safely flawlessly triumphantly eventually");
     private static readonly HashSet<string> Targets = WordTable.Set("goal hoop net basket hole target rim crossbar bar bin cup post bullseye");
     private static readonly HashSet<string> Touching = WordTable.Set("hit clip strike knock brush graze touch rattle");

@@ -19,6 +19,7 @@ internal sealed class Roles(DraftShot shot, Referents referents, Portraits portr
         var (preposition, inner) = phrase;
         if (preposition is "without" || inner.Determiner is "no")
         {
+            shot.Forbid(inner.Head.ToLowerInvariant());
             Each(beats, inner, "manner", "without " + inner.Head, beat => beat.Do("without " + inner.Head));
             return;
         }

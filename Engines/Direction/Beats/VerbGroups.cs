@@ -9,17 +9,10 @@ internal static class VerbGroups
     public static readonly HashSet<string> Showing = WordTable.Set("see show reveal feature depict contain include present display capture watch find picture portray describe introduce");
 
     /// <summary>Say that something is there.</summary>
-    public static readonly HashSet<string> Being = WordTable.Set("be become seem appear-to remain-as look-like exist");
+    public static readonly HashSet<string> Being = WordTable.Set("be become seem exist");
 
     public static readonly HashSet<string> Having = WordTable.Set("have own possess");
     public static readonly HashSet<string> Wearing = WordTable.Set("wear don sport dress clothe");
-
-    /// <summary>Words are spoken; with a quotation they make a line.</summary>
-    public static readonly HashSet<string> Speaking = WordTable.Set("""
-        say speak tell whisper shout yell scream sing ask reply answer murmur mutter announce call cry exclaim add declare remark mumble hiss growl bark bellow roar chant recite
-        read narrate begin continue explain joke warn state laugh sigh gasp groan plead beg demand order greet respond snap squeak croak squawk chirp protest complain admit
-        proclaim repeat whimper sob shriek boom quip moan drawl intone pray wonder insist promise report utter go
-        """);
 
     /// <summary>What these verbs befall is a mishap: not to do them is to succeed.</summary>
     public static readonly HashSet<string> Mishaps = WordTable.Set("fall drop slip trip stumble spill break miss crash topple tumble collapse sink lose fail shatter wobble burn die drown flinch blink");

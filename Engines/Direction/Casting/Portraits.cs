@@ -102,6 +102,7 @@ internal sealed class Portraits(DraftShot shot, Ledger ledger, int offset)
     {
         if (preposition is "without" || inner.Determiner is "no")
         {
+            shot.Forbid(inner.Head.ToLowerInvariant());
             Note(inner.Span, $"cast[{entity.Id}].adjectives", "without " + inner.Head);
             entity.Describe("without-" + inner.Head.Replace(' ', '-'));
             return;

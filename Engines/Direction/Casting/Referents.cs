@@ -37,6 +37,12 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
             return known;
         }
 
+        if (phrase.Determiner is "no")
+        {
+            shot.Forbid(phrase.Head.ToLowerInvariant());
+            return _known[phrase.Span] = Referent.Nothing;
+        }
+
         var referent = phrase.IsPronoun ? Pronoun(phrase, others ?? []) : Noun(phrase, role, verb);
         _known[phrase.Span] = referent;
         foreach (var entity in referent.Entities)

@@ -21,18 +21,21 @@ internal static class SoundNames
         cry yawn yell knock drum strum patter chatter
         """);
 
-    private static readonly HashSet<string> Generic = WordTable.Set("sound play echo resound");
+    private static readonly HashSet<string> Speech = WordTable.Set("dialogue dialog dialogues speech speeches talking talk voice voices voiceover voice-over narration conversation chatter murmur");
 
-    private static readonly HashSet<string> Moods = WordTable.Set("""
-        soft gentle sad happy cheerful upbeat tense dramatic epic calm romantic melancholy melancholic playful dark jazzy ominous joyful eerie suspenseful triumphant dreamy peaceful
-        uplifting lively festive mysterious haunting energetic relaxing slow fast quiet loud heroic nostalgic whimsical classical orchestral ambient electronic acoustic solemn funky bright
-        """);
+    private static readonly HashSet<string> OfPeople = WordTable.Set("crowd crowds people audience applause cheer cheers cheering laughter footstep footsteps clapping");
+
+    private static readonly HashSet<string> Generic = WordTable.Set("sound play echo resound");
 
     public static bool IsSound(string noun) => Nouns.Contains(noun);
 
     public static bool IsMusic(string noun) => Music.Contains(noun) || noun.EndsWith(" music", StringComparison.Ordinal);
 
-    public static bool IsMood(string adjective) => Moods.Contains(adjective);
+    /// <summary>Whether it names words that are spoken: "dialogue", "soft voice".</summary>
+    public static bool IsSpeech(string noun) => Speech.Contains(noun[(noun.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Whether people make it: "crowd", "applause".</summary>
+    public static bool IsOfPeople(string noun) => IsSpeech(noun) || OfPeople.Contains(noun[(noun.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether doing it is heard: bark, toll, crackle.</summary>
     public static bool IsSounding(string verb) => Sounding.Contains(verb);

@@ -20,7 +20,8 @@ public sealed class LanguageModelDirector(LanguageModelOptions options, IDirecto
         {
             // Directors run on a thread of their own, which may wait; only asynchronous reads can be cut off when a model trickles.
             var board = Ask(request, cancellation).GetAwaiter().GetResult();
-            return DirectionResult.Of(board with { Flags = Join(board.Flags, own.Board?.Flags) });
+            var found = own.Board is { } read ? read.Flags : Director.Flags(request.Prompt);
+            return DirectionResult.Of(board with { Flags = Join(board.Flags, found) });
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -44,15 +45,15 @@ public sealed class LanguageModelDirector(LanguageModelOptions options, IDirecto
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         var talk = Briefing.Open(request);
         var answer = await _endpoint.Ask(talk, either.Token).ConfigureAwait(false);
-        var (board, faults) = ModelAnswer.Read(answer, request);
+        var (board, faults, place) = ModelAnswer.Read(answer, request);
         if (board is null)
         {
             talk.Add(new AssistantChatMessage(answer));
             talk.Add(Briefing.AskForRepair(faults));
-            (board, faults) = ModelAnswer.Read(await _endpoint.Ask(talk, either.Token).ConfigureAwait(false), request);
+            (board, _, place) = ModelAnswer.Read(await _endpoint.Ask(talk, either.Token).ConfigureAwait(false), request);
         }
 
-        return board ?? throw new LanguageModelException($"the language model at {options.Host} wrote no sound storyboard, not even when told its faults; the first of them: {faults[0]}");
+        return board ?? throw new LanguageModelException($"the language model at {options.Host} wrote no sound storyboard, not even when told its faults; the first of them is in {place}");
     }
 
     // The note travels with the board, too: the film's owner should learn why it was read by another than the one configured.

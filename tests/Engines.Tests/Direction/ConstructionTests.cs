@@ -34,6 +34,42 @@ public sealed class ConstructionTests
     public void Direct_Construction_GivesTheseBeats(string prompt, params string[] beats) => Assert.Equal(beats, Direct(prompt).Shots[0].Beats.Select(Told));
 
     [Theory]
+    [InlineData("a man says \"Hello there\" to a dog, no dialogue, no people", "man-1 dog-1")]
+    [InlineData("An empty street, no people, no dialogue, no cars", "")]
+    [InlineData("A boat on a lake. There are no people.", "boat-1")]
+    [InlineData("A dog runs with no leash", "dog-1")]
+    [InlineData("A robot sweeps a floor without people", "robot-1 floor-1")]
+    public void Direct_WhatThereIsNoneOf_IsNotCast(string prompt, string cast) => Assert.Equal(cast, string.Join(' ', Direct(prompt).Shots[0].Cast.Select(member => member.Id)));
+
+    [Theory]
+    [InlineData("Rain falls on a square. The chatter of a crowd.", "chatter")]
+    [InlineData("Rain falls on a square. The chatter of a crowd. No dialogue.", "")]
+    [InlineData("Rain falls on a square. Applause.", "applause")]
+    [InlineData("Rain falls on a square. Applause. No people.", "")]
+    public void Direct_NoDialogueAndNoPeople_SilenceThem(string prompt, string sounds) =>
+        Assert.Equal(sounds, string.Join(' ', (Direct(prompt).Shots[0].Sounds ?? []).Select(cue => cue.Name).Where(name => name is "chatter" or "applause")));
+
+    [Fact]
+    public void Direct_QuotationDespiteNoDialogue_IsSaid() => Assert.Equal("Hello there", Direct("a man says \"Hello there\" to a dog, no dialogue, no people").Shots[0].Speech![0].Text);
+
+    [Fact]
+    public void Direct_PublicFigureAndProtectedCharacter_AreFlaggedAndReplaced()
+    {
+        var board = Direct("Taylor Swift kills Mickey Mouse");
+        Assert.Equal(["person", "person"], board.Shots[0].Cast.Select(member => member.Noun));
+        Assert.Contains(new Flag("Taylor Swift", "public-figure"), board.Flags!);
+        Assert.Contains(new Flag("Mickey Mouse", "protected-character"), board.Flags!);
+    }
+
+    [Fact]
+    public void Direct_PromptBeyondTheLimit_IsRefusedInWords()
+    {
+        var result = new Director().Direct(new DirectionRequest(new string('a', StoryboardLimits.PromptCharacters + 1), 8, 0), default);
+        Assert.Null(result.Board);
+        Assert.Contains("32001 characters", result.Refusal, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[00:00] A cat sits. [00:03] A dog runs.", "3 5")]
     [InlineData("0-2s: a cat sits. 2-8s: a dog runs.", "2 6")]
     [InlineData("1. A cat sits. 2. A dog runs. 3. They play.", "3 shots")]

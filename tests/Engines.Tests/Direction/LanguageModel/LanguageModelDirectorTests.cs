@@ -118,7 +118,7 @@ public sealed class LanguageModelDirectorTests
     {
         await using var endpoint = await FakeEndpoint.Start(FakeEndpoint.Says(Invalid), FakeEndpoint.Says(Invalid), FakeEndpoint.Says(Answer));
 
-        FellBack(await Direct(endpoint), "'cat-7' is not in the shot's cast");
+        FellBack(await Direct(endpoint), "the first of them is in shots[0].camera.subject");
         Assert.Equal(2, endpoint.Asked.Count);
     }
 
@@ -227,6 +227,33 @@ public sealed class LanguageModelDirectorTests
         Assert.Equal(("a black dog runs", 9), (board.Prompt, board.Seed));
         Assert.Equal((null, null), (board.Shots[0].Seed, board.Shots[0].StartState));
         Assert.All(board.Shots[0].Cast, member => Assert.Null(member.Cameo));
+    }
+
+    [Theory]
+    [InlineData("\"subject\":\"KEY\"", "shots[0].camera.subject")]
+    [InlineData("\"subject\":null,\"KEY\":1", "the answer as a whole")]
+    [InlineData("\"subject\":KEY", "the answer as a whole")]
+    public async Task Direct_FaultyAnswerThatHoldsTheKey_NamesOnlyThePlace(string subject, string place)
+    {
+        var answer = Answer.Replace("\"subject\":\"dog-1\"", subject.Replace("KEY", Key, StringComparison.Ordinal), StringComparison.Ordinal);
+        await using var endpoint = await FakeEndpoint.Start(FakeEndpoint.Says(answer), FakeEndpoint.Says(answer));
+
+        var result = await Direct(endpoint);
+
+        FellBack(result, $"the first of them is in {place}.");
+        Assert.DoesNotContain("secret", StoryboardJson.Write(result.Board!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Direct_BuiltInRefuses_StillFlagsThePromptAndShowsNobodyAsThemselves()
+    {
+        await using var endpoint = await FakeEndpoint.Start(FakeEndpoint.Says(Answer.Replace("\"noun\":\"girl\"", "\"noun\":\"taylor swift\"", StringComparison.Ordinal)));
+
+        var board = (await Direct(endpoint, "Taylor Swift kills Mickey Mouse", builtIn: new Refusing())).Board!;
+
+        Assert.Contains(new Flag("Taylor Swift", "public-figure"), board.Flags!);
+        Assert.Contains(new Flag("Mickey Mouse", "protected-character"), board.Flags!);
+        Assert.Equal(["dog", "person"], board.Shots[0].Cast.Select(member => member.Noun));
     }
 
     private sealed class Refusing : IDirector

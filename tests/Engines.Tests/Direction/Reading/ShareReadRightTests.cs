@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Sora.Engines.Tests.Direction.Reading;
 
-/// <summary>Fifty sentences, written and annotated before the reader had seen any of them: the share of their clauses that it reads right.</summary>
+/// <summary>A regression set: the reader was mended with these fifty sentences at hand, so the share of clauses that it reads right says nothing of sentences that are new to it.</summary>
 public sealed class ShareReadRightTests
 {
     // sentence | verb:who:what …; who and what are heads, what may also be named by a preposition
