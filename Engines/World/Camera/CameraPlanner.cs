@@ -88,7 +88,7 @@ internal static class CameraPlanner
     /// keeps its size. What goes on near the ground only is looked down on a little, or the floor would be a line.
     /// </summary>
     private static bool IsLevel(Shot shot, Subjects subjects) =>
-        shot.Camera is { Angle: "eye", Move: "static" } && subjects.Throughout().Any(t => t.Center.Y + t.Radius > TallEnough);
+        shot.Camera is { Angle: "eye", Move: "static" } && (subjects.LooksIntoWater || subjects.Throughout().Any(t => t.Center.Y + t.Radius > TallEnough));
 
     private static double ElevationOf(string angle) => angle switch
     {

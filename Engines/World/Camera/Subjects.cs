@@ -29,7 +29,7 @@ internal sealed class Subjects
         {
             // The acting cast belongs in the picture; scenery and, closer up, still things may be cut.
             var acting = shot.Beats.SelectMany(b => new[] { b.Who, b.What, b.Toward, b.With }).ToHashSet();
-            Things = [.. stage.Things.Where(t => !Layout.IsScenery(t) && (all || wide || t.Moves || Things.Contains(t) || acting.Contains(t.Member.Id)))];
+            Things = [.. stage.Things.Where(t => !Layout.IsScenery(t) && (all || wide || t.Moves || t.WaterLine is not null || Things.Contains(t) || acting.Contains(t.Member.Id)))];
             Actors = [.. stage.Actors];
         }
 
@@ -48,7 +48,15 @@ internal sealed class Subjects
     public IEnumerable<Target> At(int frame)
     {
         var state = _frames[frame];
-        foreach (var body in Things.Concat(Scenery).SelectMany(t => t.Bodies))
+        foreach (var tank in Things.Where(t => t.WaterLine is not null))
+        {
+            foreach (var target in AroundWaterLine(tank))
+            {
+                yield return target;
+            }
+        }
+
+        foreach (var body in Things.Concat(Scenery).Where(t => t.WaterLine is null).SelectMany(t => t.Bodies))
         {
             foreach (var target in Around(body, state.Bodies[body.Index]))
             {
@@ -66,6 +74,9 @@ internal sealed class Subjects
         }
     }
 
+    /// <summary>Whether it looks into water from the side: a camera at the height of the surface sees it as a line.</summary>
+    public bool LooksIntoWater => Things.Exists(t => t.WaterLine is not null);
+
     /// <summary>All targets of all frames.</summary>
     public IEnumerable<Target> Throughout() => Enumerable.Range(0, _frames.Count).SelectMany(At);
 
@@ -80,6 +91,17 @@ internal sealed class Subjects
         }
 
         return low.X > high.X ? new(0, 0.8, 0) : (low + high) / 2;
+    }
+
+    /// <summary>As far above the surface as below it, so that the middle of the picture lies on it.</summary>
+    private static IEnumerable<Target> AroundWaterLine(Thing tank)
+    {
+        var extent = Extent.Of(tank.Bodies);
+        for (var corner = 0; corner < 8; corner++)
+        {
+            var up = (corner & 2) == 0 ? -tank.SeenAround : tank.SeenAround;
+            yield return new(new((corner & 1) == 0 ? extent.Low.X : extent.High.X, tank.WaterLine!.Value.Y + up, (corner & 4) == 0 ? extent.Low.Z : extent.High.Z), 0);
+        }
     }
 
     private static IEnumerable<Target> Around(Body body, BodyPose pose)

@@ -109,6 +109,9 @@ internal sealed class Body
     /// <summary>Seconds that it has hardly moved.</summary>
     public double StillFor { get; set; }
 
+    /// <summary>Whether it crosses the surface of water.</summary>
+    public bool IsAfloat { get; set; }
+
     /// <summary>About its own axes, kg·m²; zero for what has no mass.</summary>
     public Symmetric3 Inertia => _inertia;
 

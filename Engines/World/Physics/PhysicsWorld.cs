@@ -181,6 +181,7 @@ internal sealed class PhysicsWorld
                     dry -= water.Act(body, Gravity, Time);
                 }
 
+                body.IsAfloat = dry is > 0 and < 1;
                 Air?.Act(body, Gravity, Time, dry);
             }
         }

@@ -4,6 +4,9 @@ namespace Sora.Engines.World.Physics;
 internal sealed class Sleeping
 {
     private const double StillSpeed = 0.02;
+
+    // What bobs stands still for a moment wherever it turns.
+    private const double StillAfloat = 0.001;
     private const double StillRimSpeed = 0.03;
     private const double SecondsUntilSleep = 0.5;
 
@@ -50,7 +53,7 @@ internal sealed class Sleeping
         var restless = false;
         foreach (var body in island.Bodies)
         {
-            var still = body.Velocity.Length < StillSpeed && body.Spin.Length * body.Shape.BoundingRadius < StillRimSpeed;
+            var still = body.Velocity.Length < (body.IsAfloat ? StillAfloat : StillSpeed) && body.Spin.Length * body.Shape.BoundingRadius < StillRimSpeed;
             body.StillFor = still ? body.StillFor + dt : 0;
             restless |= body.StillFor < SecondsUntilSleep;
         }

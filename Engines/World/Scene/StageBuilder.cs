@@ -70,7 +70,7 @@ internal static class StageBuilder
     private static void AddMember(Stage stage, Shot shot, CastMember member, long seed)
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
-        if (noun.Archetype == "floor" || IsNoThing(noun) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
+        if (noun.Archetype == "floor" || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
         {
             return;
         }

@@ -44,8 +44,14 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
     /// <summary>Where something begins that will go down it; null for what is level.</summary>
     public Vector3d? Start { get; set; }
 
-    /// <summary>Where a load lies on it, metres along X from its middle.</summary>
+    /// <summary>Where a load lies on it, metres along X from its middle; with a <see cref="Start"/>, how far apart loads begin.</summary>
     public double LoadX { get; set; }
+
+    /// <summary>A point of the surface of the water that it holds; null when it holds none.</summary>
+    public Vector3d? WaterLine { get; set; }
+
+    /// <summary>How much above and below its water line must be seen, metres.</summary>
+    public double SeenAround { get; set; }
 
     /// <summary>Where it begins by itself so that what it does happens in the middle of the scene; null for the layout to say.</summary>
     public double? StartX { get; set; }
@@ -70,6 +76,7 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
         }
 
         Start += by;
+        WaterLine += by;
     }
 
     /// <summary>Turns it about the origin's vertical or another axis through it, before the world starts.</summary>

@@ -24,7 +24,7 @@ internal static class ThingFactory
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
         var material = IsWrecker(member) ? Physics.Materials.Steel : MaterialOf(member, noun);
-        var size = SizeOf(member, noun);
+        var size = SizeIn(member, noun, shot);
         var thing = new Thing(member, noun, material, size)
         {
             IsTarget = shot.Beats.Any(b => b.What == member.Id || b.Toward == member.Id || b.With == member.Id) && Math.Max(size.X, size.Y) < LargestTarget,
@@ -32,7 +32,11 @@ internal static class ThingFactory
         var id = copy == 0 ? member.Id : $"{member.Id}.{copy + 1}";
         var acts = shot.Beats.Any(b => b.Who == member.Id || b.What == member.Id || b.With == member.Id || b.Toward == member.Id)
             || shot.Cast.Any(m => Layouts.Where.Of(m).Id == member.Id);
-        if (noun.Family == "vehicle" && noun.Archetype is not ("vehicle.sled" or "vehicle.board/ski" or "vehicle.board/surfboard"))
+        if (Tanks.IsTank(member, shot))
+        {
+            Tanks.Build(thing, id, shot, held => SizeIn(held, Nouns.Of(held.Noun, held.Archetype), shot));
+        }
+        else if (noun.Family == "vehicle" && noun.Archetype is not ("vehicle.sled" or "vehicle.board/ski" or "vehicle.board/surfboard"))
         {
             VehicleBuilder.Build(thing, id);
             thing.StartX = StartOf(thing, shot);
@@ -74,7 +78,7 @@ internal static class ThingFactory
         }
         else
         {
-            BuildSolid(thing, id);
+            BuildSolid(thing, id, Tanks.Holds(member, shot) is not null);
         }
 
         return thing;
@@ -94,6 +98,9 @@ internal static class ThingFactory
             : member.Adjectives?.Any(a => a is "toy" or "miniature" or "model" or "tiny") == true && largest > LargestToy ? size * (LargestToy / largest)
             : size;
     }
+
+    private static Vector3d SizeIn(CastMember member, Noun noun, Shot shot) =>
+        Tanks.Holds(member, shot) is null ? SizeOf(member, noun) : Tanks.SizeOf(noun, SizeOf(member, noun));
 
     /// <summary>So that a drive is half way in the middle of the shot, or the braking happens there.</summary>
     private static double? StartOf(Thing thing, Shot shot)
@@ -153,13 +160,14 @@ internal static class ThingFactory
         thing.Show(body, Part.Sphere(Vector3d.Zero, radius, Surfaces.Of(thing.Material, thing.Member.Adjectives)));
     }
 
-    private static void BuildSolid(Thing thing, string id)
+    /// <summary>What is in water is what its material weighs, all through, and moves.</summary>
+    private static void BuildSolid(Thing thing, string id, bool inWater)
     {
         var size = thing.Size;
         var isRound = thing.Noun.Solid is "cylinder" or "disc" || IsPin(thing.Noun);
         var shape = isRound ? Shape.Cylinder(size.X / 2, size.Y) : Shape.Box(size);
-        var (mass, fill) = Weigh(thing, shape.Volume);
-        var stands = thing.Noun.MassKg == 0 || mass > LargestMovingKg;
+        var (mass, fill) = inWater ? (thing.Material.Density * shape.Volume, 1) : Weigh(thing, shape.Volume);
+        var stands = !inWater && (thing.Noun.MassKg == 0 || mass > LargestMovingKg);
         var body = new Body(id, thing.Member.Id, shape, thing.Material, stands ? BodyMotion.Static : BodyMotion.Dynamic, stands ? 0 : mass, fill)
         {
             Position = new(0, size.Y / 2, 0),

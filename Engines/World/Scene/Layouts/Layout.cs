@@ -131,6 +131,7 @@ internal sealed class Layout
         {
             var lowest = group.Bounds;
             group.Move(start - lowest.Middle with { Y = lowest.Low.Y });
+            support.Start = start + new Vector3d(support.LoadX, 0, 0);
             return;
         }
 

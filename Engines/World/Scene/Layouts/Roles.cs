@@ -16,6 +16,11 @@ internal sealed class Roles(Stage stage, Shot shot)
     public Where WhereOf(CastMember member)
     {
         var said = Where.Of(member);
+        if (Tanks.Holds(member, shot) is { } tank)
+        {
+            return new("in", tank.Id);
+        }
+
         if (said.Id.Length > 0 && said.Id != member.Id && Exists(said.Id))
         {
             return said;

@@ -58,7 +58,7 @@ internal static class ThingSetups
 
                 stage.Drives.Add(machine);
             }
-            else if (First(thing, beats, shot, stage) is { } first && ByAction.TryGetValue(first.Action, out var setup))
+            else if (Tanks.Holds(thing.Member, shot) is null && First(thing, beats, shot, stage) is { } first && ByAction.TryGetValue(first.Action, out var setup))
             {
                 setup.Prepare(thing, first, context);
             }
