@@ -40,6 +40,16 @@ public sealed class WorldEngineTests
     }
 
     [Fact]
+    public void Render_NobodyInTheShot_ShowsThePlace()
+    {
+        var sink = new RecordingSink();
+        using var engine = new WorldEngine();
+        engine.Render(new(Shots.Of("beach", 0.25, [], []), Small), sink, CancellationToken.None);
+
+        Assert.Equal(["sound", .. Enumerable.Repeat("frame", 6), "complete"], sink.Calls);
+    }
+
+    [Fact]
     public void Render_CancelledAtAFrame_StopsThereAndCompletesNothing()
     {
         using var cancel = new CancellationTokenSource();

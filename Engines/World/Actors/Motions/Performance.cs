@@ -44,11 +44,13 @@ internal sealed class Performance(Actor actor, Stage stage, PlannedAction action
     /// <summary>Tells the mover nothing any more.</summary>
     public bool Superseded { get; set; }
 
-    /// <summary>Where what it acts on is now; where it goes to if that is not said; null when there is nothing.</summary>
-    public Vector3d? Target => Stage.Locate(Action.What) ?? Stage.Locate(Action.Toward) ?? Stage.Locate(Action.With);
+    /// <summary>Where what it acts on is now; where it goes to if that is not said; null when there is nothing, or it is in its own hands.</summary>
+    public Vector3d? Target => Outside(Action.What) ?? Outside(Action.Toward) ?? Outside(Action.With);
 
     /// <summary>Where the one is now that it is meant for, or null.</summary>
     public Vector3d? Receiver => Stage.Locate(Action.Toward) ?? Stage.Locate(Action.With);
+
+    private Vector3d? Outside(string? castId) => castId is null || Actor.Grips.Holds(castId) ? null : Stage.Locate(castId);
 
     public void Advance(double dt)
     {

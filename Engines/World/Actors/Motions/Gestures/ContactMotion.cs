@@ -18,7 +18,7 @@ internal sealed class ContactMotion(BodyParts parts, double seconds, double gap,
 
     public bool Step(Performance p, BodyGoals goals)
     {
-        if (_since is null && !Approach.Reached(p, gap, toReceiver ? p.Receiver : p.Target))
+        if (_since is null && !Approach.Reached(p, gap + Approach.HalfOf(p), toReceiver ? p.Receiver : p.Target))
         {
             return true;
         }
@@ -73,6 +73,23 @@ internal static class Approach
         var most = Math.Sqrt(2 * mover.Acceleration * left);
         p.GoAt(Math.Min(most, Travelling.Speed(p.Rig, p.Rig.WalkFroude)));
         return false;
+    }
+
+    /// <summary>Half the width of the thing that it acts on, in arm's lengths; 0 of anybody.</summary>
+    public static double HalfOf(Performance p) =>
+        Holding.ThingOf(p) is { } thing && !p.Actor.Grips.Holds(thing.Member.Id) ? Math.Min(thing.Size.X, thing.Size.Z) / 2 / UnitOf(p.Rig) : 0;
+
+    /// <summary>The point of the target that a hand comes to: the near side of a thing, or its top when it is low; the middle of anybody.</summary>
+    public static Vector3d? Surface(Performance p)
+    {
+        if (Holding.ThingOf(p) is not { } thing || p.Target is not { } middle)
+        {
+            return p.Target;
+        }
+
+        var top = middle.Y + (thing.Size.Y / 2);
+        var near = (p.Actor.Position - middle).Flat().Normalized() * (Math.Min(thing.Size.X, thing.Size.Z) / 2);
+        return middle + (top < p.Actor.Position.Y + (0.55 * p.Rig.Height) ? (near * 0.6) with { Y = thing.Size.Y / 2 } : near);
     }
 
     /// <summary>Length of an arm to its grip, or of an animal's leg, in metres.</summary>

@@ -38,7 +38,7 @@ internal static class Touches
 
     public static IMotion Pat() => new ContactMotion(BodyParts.RightArm | BodyParts.Spine | BodyParts.Hips | BodyParts.Face, 2.0, 0.95, (p, goals, t) =>
     {
-        var target = (p.Target ?? Approach.Along(p, 1, 0.8)) + new Vector3d(0, 0.06 + (0.05 * (1 + p.Wave(1.8))), 0);
+        var target = (Approach.Surface(p) ?? Approach.Along(p, 1, 0.8)) + new Vector3d(0, 0.06 + (0.05 * (1 + p.Wave(1.8))), 0);
         Stoop.To(p, goals, target.Y);
         goals.RightArm = Hands.World(target);
         Greetings.Smile(goals, 0.6);
@@ -48,7 +48,7 @@ internal static class Touches
     {
         var out1 = Easing.SmoothStep((t - 0.25) / 0.18) * (1 - Easing.SmoothStep((t - 0.5) / 0.25));
         var out2 = Easing.SmoothStep((t - 0.75) / 0.15) * (1 - Easing.SmoothStep((t - 0.95) / 0.2));
-        var target = p.Target ?? Approach.Along(p, 1, 0.98);
+        var target = Approach.Surface(p) ?? Approach.Along(p, 1, 0.98);
         Stoop.To(p, goals, target.Y);
         var shoulder = p.Actor.Pose.Arms[1].Root;
         goals.RightArm = Hands.World(shoulder + ((target - shoulder) * (0.62 + (0.34 * Math.Max(out1, out2)))), 0.6);

@@ -181,7 +181,7 @@ internal sealed class Grips(Actor actor)
         return grip.Kind switch
         {
             GripKind.Both => ((Palm(pose, 0) + Palm(pose, 1)) / 2, turn),
-            GripKind.Mouth => (pose.Head.Position + pose.Head.Rotation.Rotate(new(0, -0.35 * actor.Rig.HeadRadius, 1.5 * actor.Rig.HeadRadius)), turn),
+            GripKind.Mouth => (pose.Head.Position + pose.Head.Rotation.Rotate(new(0, -0.35 * actor.Rig.HeadRadius, 1.5 * actor.Rig.HeadRadius)), pose.Head.Rotation),
             _ => (Palm(pose, grip.Kind == GripKind.Left ? 0 : 1), turn),
         };
     }

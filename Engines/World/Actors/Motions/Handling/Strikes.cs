@@ -21,7 +21,7 @@ internal static class Strikes
     public static IMotion Hit() => new ContactMotion(BodyParts.Upper | BodyParts.Hips, 1.4, 0.88, (p, goals, t) =>
     {
         double up = Easing.SmootherStep(t / 0.42), down = Easing.SmootherStep((t - 0.46) / 0.14), home = Easing.SmootherStep((t - 0.75) / 0.5);
-        var target = p.Target ?? Along(p, 0.95) + new Vector3d(0, -0.35 * Approach.UnitOf(p.Rig), 0);
+        var target = Approach.Surface(p) ?? Along(p, 0.95) + new Vector3d(0, -0.35 * Approach.UnitOf(p.Rig), 0);
         Stoop.To(p, goals, target.Y, 0.8 * down * (1 - home));
         var chest = p.Actor.Pose.Chest;
         var raised = chest.Position + chest.Rotation.Rotate(new Vector3d(-0.32, 0.85, -0.15) * Approach.UnitOf(p.Rig));
@@ -35,7 +35,7 @@ internal static class Strikes
     public static IMotion Tap() => new ContactMotion(BodyParts.RightArm | BodyParts.Spine | BodyParts.Hips, 1.8, 1.0, (p, goals, t) =>
     {
         var touch = 0.5 + (0.5 * p.Wave(2.4));
-        var target = p.Target ?? Along(p, 0.9);
+        var target = Approach.Surface(p) ?? Along(p, 0.9);
         Stoop.To(p, goals, target.Y, 0.8);
         var shoulder = p.Actor.Pose.Arms[1].Root;
         goals.RightArm = Hands.World(target + ((shoulder - target).Normalized() * (0.02 + (0.07 * touch))), 0.35) with { Wrist = 0.4 * touch };
