@@ -21,7 +21,7 @@ internal static class EditCommand
         command.SetAction(async (given, cancellation) =>
         {
             var board = await Read(given.GetValue(file)!, cancellation);
-            var result = Directors.Editor().Edit(new EditRequest(board, given.GetValue(instruction)!, given.GetValue(seed)));
+            var result = Directors.Editor().Edit(new EditRequest(board, given.GetValue(instruction)!, given.GetValue(seed)), cancellation);
             Print(board, result, given.GetValue(diff));
             return CommandLine.Done;
         });

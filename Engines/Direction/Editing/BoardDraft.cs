@@ -12,8 +12,13 @@ internal sealed class BoardDraft
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shotIds = new(StringComparer.Ordinal);
 
-    public BoardDraft(Storyboard board, long seed)
+    private IReadOnlyList<Shot> _indexed = [];
+    private CastIndex? _index;
+    private (List<Shot> Shots, CastIndex Index)? _scoped;
+
+    public BoardDraft(Storyboard board, long seed, CancellationToken cancellation = default)
     {
+        Cancellation = cancellation;
         Original = board;
         Seed = seed;
         Shots = [.. board.Shots];
@@ -31,7 +36,40 @@ internal sealed class BoardDraft
     public List<Flag> Flags { get; } = [];
 
     /// <summary>Everyone and everything of the film, each id once, as first shown.</summary>
-    public IEnumerable<CastMember> Cast => Shots.SelectMany(shot => shot.Cast).DistinctBy(member => member.Id, StringComparer.Ordinal);
+    public IReadOnlyList<CastMember> Cast => Index.Members;
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Made anew only when a shot has changed.</summary>
+    public CastIndex Index
+    {
+        get
+        {
+            if (_index is null || !Same(_indexed, Shots))
+            {
+                (_indexed, _index) = ([.. Shots], new CastIndex(Shots));
+            }
+
+            return _index;
+        }
+    }
+
+    /// <summary>The same of some shots only.</summary>
+    public CastIndex IndexOf(IReadOnlyList<int> scope)
+    {
+        var shots = scope.Select(i => Shots[i]).ToList();
+        if (Same(shots, Shots))
+        {
+            return Index;
+        }
+
+        if (_scoped is not { } last || !Same(last.Shots, shots))
+        {
+            _scoped = last = (shots, new CastIndex(shots));
+        }
+
+        return last.Index;
+    }
 
     /// <summary>Changes the shots of the scope for which the change gives another shot; says whether any was. A null means no change.</summary>
     public bool Change(ShotScope scope, Func<Shot, Shot?> change) => Change(scope.Shots, change);
@@ -70,10 +108,21 @@ internal sealed class BoardDraft
         var before = Original.Shots.ToDictionary(shot => shot.Id, StringComparer.Ordinal);
         return Original with
         {
-            Shots = [.. Shots.Select(shot => before.TryGetValue(shot.Id, out var old) && StoryboardJson.Write(old) == StoryboardJson.Write(shot) ? old : shot)],
+            Shots = [.. Shots.Select(shot => before.TryGetValue(shot.Id, out var old) && (ReferenceEquals(old, shot) || StoryboardJson.Write(old) == StoryboardJson.Write(shot)) ? old : shot)],
             Flags = Flags.Count == 0 ? Original.Flags : [.. (Original.Flags ?? []).Concat(Flags).Distinct().Take(StoryboardLimits.Flags)],
             Unplaced = unplaced.Count == 0 ? Original.Unplaced : [.. (Original.Unplaced ?? []).Concat(unplaced).Distinct(StringComparer.Ordinal).Take(StoryboardLimits.Unplaced)],
         };
+    }
+
+    private static bool Same(IReadOnlyList<Shot> some, IReadOnlyList<Shot> others)
+    {
+        var same = some.Count == others.Count;
+        for (var i = 0; same && i < some.Count; i++)
+        {
+            same = ReferenceEquals(some[i], others[i]);
+        }
+
+        return same;
     }
 
     private static string Next(string stem, HashSet<string> taken)

@@ -16,16 +16,6 @@ internal sealed class CastReferences(BoardDraft board)
     private static readonly string[] It = ["it"];
     private static readonly string[] They = ["they", "them", "everyone", "everybody"];
 
-    // What may be called by a more general word, by kind.
-    private static readonly Dictionary<NounKind, string[]> General = new()
-    {
-        [NounKind.Person] = ["person", "people", "man", "woman", "guy", "boy", "girl", "child", "kid", "character", "actor", "player", "figure", "hero"],
-        [NounKind.Animal] = ["animal", "creature", "pet", "beast"],
-        [NounKind.Vehicle] = ["vehicle", "car", "boat", "plane"],
-        [NounKind.Plant] = ["plant", "tree", "flower"],
-        [NounKind.Building] = ["building", "house"],
-    };
-
     /// <summary>Ids meant by the words at <paramref name="start"/>, and where they end; null when nobody of the film is meant.</summary>
     public (IReadOnlyList<string> Ids, int End)? Read(Command command, int start)
     {
@@ -68,6 +58,7 @@ internal sealed class CastReferences(BoardDraft board)
 
     private (IReadOnlyList<string> Ids, int End)? One(Command command, int start)
     {
+        board.Cancellation.ThrowIfCancellationRequested();
         if (start >= command.Count || !command.Words[start].IsWord)
         {
             return null;
@@ -97,15 +88,15 @@ internal sealed class CastReferences(BoardDraft board)
 
     private (IReadOnlyList<string> Ids, int End)? Head(Command command, int at, List<string> adjectives)
     {
-        var scoped = Scoped(command);
+        var scoped = board.IndexOf(command.Scope.Shots);
         for (var words = Math.Min(LongestNoun, command.Count - at); words >= 1; words--)
         {
             var text = string.Join(' ', command.Words.Skip(at).Take(words).Select(word => word.Text));
             var lemma = words == 1 ? command.Words[at].Lemma(PartOfSpeech.Noun) : EnglishWords.Lemma(text, PartOfSpeech.Noun);
-            var meant = scoped.Where(member => Is(member.Noun, text) || (lemma is not null && Is(member.Noun, lemma))).ToList();
+            var meant = scoped.Named(text, lemma);
             if (meant.Count == 0 && words == 1)
             {
-                meant = scoped.Where(member => IsGeneral(Of(member), text) || (lemma is not null && IsGeneral(Of(member), lemma))).ToList();
+                meant = scoped.OfKind(text, lemma);
                 meant = meant.Count == 1 ? meant : [];
             }
 
@@ -122,33 +113,34 @@ internal sealed class CastReferences(BoardDraft board)
 
     private List<string>? Pronoun(InstructionWord word)
     {
-        var animate = board.Cast.Where(member => Of(member).IsAnimate).ToList();
+        if (!word.Is(He) && !word.Is(She) && !word.Is(It) && !word.Is(They))
+        {
+            return null;
+        }
+
+        var all = board.Index;
+        var known = all.Members.Zip(all.Nouns.Value);
+        var animate = known.Where(one => one.Second.IsAnimate);
         List<CastMember> meant = word switch
         {
             _ when word.Is(He) => Person(animate, NounTraits.Male, NounTraits.Female),
             _ when word.Is(She) => Person(animate, NounTraits.Female, NounTraits.Male),
-            _ when word.Is(It) => First(board.Cast.Where(member => !Of(member).IsPerson), member => board.Shots.Any(shot => shot.Camera.Subject == member.Id)),
-            _ when word.Is(They) => animate,
-            _ => [],
+            _ when word.Is(It) => InFrame([.. known.Where(one => !one.Second.IsPerson).Select(one => one.First)]),
+            _ => [.. animate.Select(one => one.First)],
         };
         return meant.Count > 0 ? [.. meant.Select(member => member.Id)] : null;
     }
 
     // Somebody of that sex, else of none known, else any being: dogs are "he" as well.
-    private static List<CastMember> Person(List<CastMember> animate, NounTraits sex, NounTraits other) =>
-        [.. animate.OrderByDescending(member => Of(member).Traits.HasFlag(sex)).ThenBy(member => Of(member).Traits.HasFlag(other)).ThenByDescending(member => Of(member).IsPerson).Take(1)];
+    private static List<CastMember> Person(IEnumerable<(CastMember Member, Noun Noun)> animate, NounTraits sex, NounTraits other) =>
+    [
+        .. animate.OrderByDescending(one => one.Noun.Traits.HasFlag(sex)).ThenBy(one => one.Noun.Traits.HasFlag(other)).ThenByDescending(one => one.Noun.IsPerson).Take(1)
+            .Select(one => one.Member),
+    ];
 
-    private static List<CastMember> First(IEnumerable<CastMember> members, Func<CastMember, bool> better) => [.. members.OrderByDescending(better).Take(1)];
-
-    private List<CastMember> Scoped(Command command) =>
-        [.. command.Scope.Shots.SelectMany(i => board.Shots[i].Cast).DistinctBy(member => member.Id, StringComparer.Ordinal)];
-
-    // "ball" means the football, too.
-    private static bool Is(string noun, string said) =>
-        noun == said || (noun.Length > said.Length && said.Length > 2 && noun.EndsWith(said, StringComparison.Ordinal) && (noun[^(said.Length + 1)] == ' ' || said == "ball"));
-
-    // By kind, or by the family of what is built: "bird" for the sparrow.
-    private static bool IsGeneral(Noun noun, string said) => noun.Family == said || (General.TryGetValue(noun.Kind, out var words) && words.Contains(said));
-
-    private static Noun Of(CastMember member) => Nouns.Of(member.Noun, member.Archetype);
+    private List<CastMember> InFrame(List<CastMember> things)
+    {
+        var subjects = board.Shots.Select(shot => shot.Camera.Subject).ToHashSet();
+        return [.. things.OrderByDescending(member => subjects.Contains(member.Id)).Take(1)];
+    }
 }

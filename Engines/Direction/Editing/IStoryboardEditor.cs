@@ -5,8 +5,9 @@ namespace Sora.Engines.Direction.Editing;
 /// <summary>Changes a storyboard as an instruction in English says, and nothing else. See docs/designs/editing.md.</summary>
 public interface IStoryboardEditor
 {
-    /// <summary>The same request gives the same result. Never throws, whatever the instruction and the board.</summary>
-    EditResult Edit(EditRequest request);
+    /// <summary>The same request gives the same result. Whatever the instruction and the board, it throws nothing else.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    EditResult Edit(EditRequest request, CancellationToken cancellation = default);
 }
 
 /// <summary>What the editor is asked.</summary>

@@ -31,7 +31,7 @@ public sealed class StoryboardEditor : IStoryboardEditor
         _operations = [new Words(), new Remove(director), film, new Act(director, onlyInsteadOf: true), new Replace(director, [.. particular, graft]), .. particular, graft];
     }
 
-    public EditResult Edit(EditRequest request)
+    public EditResult Edit(EditRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (StoryboardValidator.Validate(request.Board) is [var fault, ..])
@@ -46,11 +46,12 @@ public sealed class StoryboardEditor : IStoryboardEditor
         }
 
         var words = InstructionWord.Read(text);
-        var draft = new BoardDraft(request.Board, request.Seed);
+        var draft = new BoardDraft(request.Board, request.Seed, cancellation);
         var notes = new List<string>();
         var understood = false;
         foreach (var command in CommandReader.Split(words))
         {
+            cancellation.ThrowIfCancellationRequested();
             understood |= Carry(command, draft, notes);
         }
 

@@ -4,11 +4,12 @@ using Sora.Engines.Direction;
 using Sora.Engines.Direction.Editing;
 using Sora.Storyboards;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Sora.Engines.Tests.Direction.Editing;
 
 /// <summary>Whatever the instruction, the editor answers with a sound storyboard or with words.</summary>
-public sealed class AnyInstructionTests
+public sealed class AnyInstructionTests(ITestOutputHelper output)
 {
     private static readonly string[] Pieces =
     [
@@ -64,5 +65,52 @@ public sealed class AnyInstructionTests
         Sound(Boards.Park, string.Concat(Enumerable.Repeat("make it night and ", 222)));
         Sound(Boards.Park, string.Concat(Enumerable.Repeat("the dog and ", 333)));
         Assert.Contains("4000", Sound(Boards.Park, new string('x', 4_001)).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Edit_Cancelled_Stops() =>
+        Assert.Throws<OperationCanceledException>(() => Editor.Edit(new EditRequest(Boards.Park, "make it night", 1), new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void Edit_BoardAndInstructionAtTheirLimits_Answers()
+    {
+        var board = Largest();
+        Assert.Empty(StoryboardValidator.Validate(board));
+        var begun = System.Diagnostics.Stopwatch.GetTimestamp();
+        var result = Editor.Edit(new EditRequest(board, string.Concat(Enumerable.Repeat("big red one the ", 250)), 1));
+        output.WriteLine($"nothing meant: {System.Diagnostics.Stopwatch.GetElapsedTime(begun).TotalSeconds:0.00} s");
+        Assert.NotNull(result.Refusal);
+
+        begun = System.Diagnostics.Stopwatch.GetTimestamp();
+        var night = Editor.Edit(new EditRequest(board, "make it night and remove the thing 77", 1));
+        output.WriteLine($"night: {System.Diagnostics.Stopwatch.GetElapsedTime(begun).TotalSeconds:0.00} s");
+        Assert.All(night.Board!.Shots, shot => Assert.Equal("night", shot.Setting.Time));
+    }
+
+    [Fact]
+    public void Index_UnchangedShots_IsMadeOnce()
+    {
+        var draft = new BoardDraft(Boards.Kitchen, 1);
+        var index = draft.Index;
+        Assert.Same(index, draft.IndexOf([0, 1, 2]));
+        Assert.Same(draft.IndexOf([1]), draft.IndexOf([1]));
+
+        draft.Shots[1] = draft.Shots[1] with { Cast = [] };
+        Assert.NotSame(index, draft.Index);
+        Assert.Empty(draft.IndexOf([1]).Members);
+    }
+
+    private static Storyboard Largest()
+    {
+        var shots = Enumerable.Range(0, StoryboardLimits.Shots).Select(shot => Boards.Park.Shots[0] with
+        {
+            Id = $"shot-{shot + 1}",
+            Seconds = 0.5,
+            Camera = Boards.Park.Shots[0].Camera with { Subject = null },
+            Beats = [],
+            Speech = null,
+            Cast = [.. Enumerable.Range(shot * StoryboardLimits.Cast, StoryboardLimits.Cast).Select(i => new CastMember { Id = $"m-{i}", Noun = $"dog keeper {i % 97} {i}", Archetype = "biped", Count = 1 })],
+        });
+        return Boards.Park with { Shots = [.. shots] };
     }
 }
