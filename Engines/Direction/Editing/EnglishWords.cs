@@ -1,3 +1,4 @@
+using Sora.Engines.Direction.Reading;
 using Sora.Engines.Lexicon;
 
 namespace Sora.Engines.Direction.Editing;
@@ -43,7 +44,7 @@ internal static class EnglishWords
         (IsColour(one) && IsColour(other)) || (IsSize(one) && IsSize(other)) || (IsMaterial(one) && IsMaterial(other)) || (Ages.Contains(one) && Ages.Contains(other));
 
     /// <summary>A whole number in words or digits; null for none.</summary>
-    public static int? Number(string word) => FunctionWords.Number(word, MostNumber);
+    public static int? Number(string word) => (Numerals.Value(word) ?? (word is "dozen" ? Numerals.Group(word) : null)) is { } value and >= 1 and <= MostNumber ? value : null;
 
     private static bool IsColour(string word) => Adjectives.Colour([word]) is not null;
 

@@ -9,7 +9,10 @@ public sealed class SizesTests(ITestOutputHelper output)
 {
     private const double Factor = 2;
 
-    /// <summary>The table is written from published figures, not from the lexicon's: it shares no file with it.</summary>
+    /// <summary>
+    /// Figures are published ones, in a file of the test's own. Nouns whose size is kept by hand in <c>nouns.txt</c> are no independent proof, since the same figures may have served both; how many
+    /// they are is printed. What classes give is held on its own.
+    /// </summary>
     [Fact]
     public void Find_ThreeHundredNounsOfPublishedSize_LieWithinAFactorOfTwo()
     {
@@ -36,6 +39,7 @@ public sealed class SizesTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{rows.Length} nouns: {byClass} by class, {rows.Length - byClass} hand-kept");
+        Assert.True(byClass > 0 && !misses.Exists(miss => miss.EndsWith($", {Noun.ByClass})", StringComparison.Ordinal)), $"by class:\n{string.Join('\n', misses)}");
         Assert.True(misses.Count == 0, $"{misses.Count} of {rows.Length}:\n{string.Join('\n', misses)}");
     }
 }
