@@ -50,7 +50,8 @@ public static class Nouns
             weights.Insert(0, ("-group", kept));
         }
 
-        var senses = weights.Select(pair => Make(lemma, pair.Class, row, group, pair.Weight * NounClues.Fit(lemma, pair.Class, context))).OrderByDescending(noun => noun.Weight).ToArray();
+        var rare = Rare(lemma);
+        var senses = weights.Select(pair => Make(lemma, pair.Class, row, group, pair.Weight * (rare.Contains(pair.Class) ? 1 : NounClues.Fit(lemma, pair.Class, context)))).OrderByDescending(noun => noun.Weight).ToArray();
         var sum = senses.Sum(noun => noun.Weight);
         return Array.ConvertAll(senses, noun => noun with { Weight = noun.Weight / sum });
     }
@@ -146,6 +147,27 @@ public static class Nouns
 
         return alive ? weights.ConvertAll(pair => NounClass.Find(pair.Class)!.Kind == NounKind.Food ? (pair.Class, pair.Weight * FoodBesideAnimal) : pair) : weights;
     }
+
+    // A dog that plays is no fellow and a box that is picked up no shrub: what surrounds a noun does not choose a living thing that hardly anybody calls so.
+    private static HashSet<string> Rare(string lemma)
+    {
+        var counts = new List<(NounClass Class, int Count)>();
+        var entry = WordForms.NounEntry(lemma);
+        foreach (var range in entry.Split((byte)' '))
+        {
+            var text = entry[range];
+            var colon = text.IndexOf((byte)':');
+            if (!text.IsEmpty && NounClass.Find(Encoding.UTF8.GetString(colon < 0 ? text : text[..colon])) is { } known)
+            {
+                counts.Add((known, colon >= 0 && Utf8Parser.TryParse(text[(colon + 1)..], out int counted, out _) ? counted : 0));
+            }
+        }
+
+        var most = counts.Select(pair => pair.Count).DefaultIfEmpty().Max();
+        return [.. counts.Where(pair => pair.Class.Kind is NounKind.Person or NounKind.Animal or NounKind.Plant && pair.Count * RareBeside < most).Select(pair => pair.Class.Name)];
+    }
+
+    private const int RareBeside = 10;
 
     // What swims or walks may be eaten too, but a film that says salmon shows the fish.
     private const double FoodBesideAnimal = 0.3;

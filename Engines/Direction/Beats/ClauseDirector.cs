@@ -124,6 +124,13 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
     {
         if (WeatherWords.OfVerb(verb.Lemma) is { } weather && IsWeather(clause))
         {
+            if (verb.Negated || verb.Modal is "stop" || clause.Subjects.Any(subject => subject.Determiner is "no"))
+            {
+                Note(verb.Span, "without", weather);
+                Leftover(clause, []);
+                return;
+            }
+
             shot.Fields.TryAdd("weather", weather);
             Note(verb.Span, "setting.weather", weather);
             clause.Subjects.ToList().ForEach(subject => Note(subject.Span, "setting.weather", weather));
@@ -295,6 +302,15 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
     {
         Note(verb.Span, "cast", verb.Lemma);
 
+        // "There is not any snow" shows none.
+        if (verb.Negated && subjects.Count == 0)
+        {
+            clause.Objects.ToList().ForEach(Forbid);
+            clause.Subjects.ToList().ForEach(Forbid);
+            Leftover(clause, subjects);
+            return;
+        }
+
         // "There is a fox": the grammatical object is who is there.
         var there = clause.Objects.Where(phrase => subjects.Count == 0 || phrase.Determiner is not null).ToList();
         if (subjects.Count == 0)
@@ -461,7 +477,7 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
             Unsaid(name, subjects, objects);
         }
 
-        var recipient = clause.Recipient is { } to ? referents.Resolve(to).First : null;
+        var recipient = clause.Recipient is { } to ? referents.Resolve(to, others: subjects, isAnother: true).First : null;
         var beats = new List<DraftBeat>();
 
         // Not to fall is no deed but a success of what went before.

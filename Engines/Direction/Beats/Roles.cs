@@ -31,7 +31,22 @@ internal sealed class Roles(DraftShot shot, Referents referents, Portraits portr
             return;
         }
 
-        var referent = referents.Resolve(inner, NounRole.Unknown, null);
+        // Of a film the camera is whoever watches, unless one stands in the picture.
+        if (inner is { Head: "camera" or "viewer", Determiner: "the", Adjectives: [] } && preposition is "at" or "to" or "toward" or "towards" or "into" or "for" or "past"
+            && !shot.Cast.Exists(entity => entity.Noun == inner.Head))
+        {
+            Each(beats, inner, "manner", $"{preposition} the camera", beat => beat.Do($"{preposition} the camera"));
+            return;
+        }
+
+        if (preposition is "in" && Portraits.IsWorn(beats[0].Who, inner))
+        {
+            portraits.Dress(beats[0].Who, inner);
+            return;
+        }
+
+        var isRecipient = preposition is "to" && VerbGroups.Giving.Contains(verb);
+        var referent = referents.Resolve(inner, NounRole.Unknown, null, isRecipient ? [.. beats.Select(beat => beat.Who)] : null, isRecipient);
         switch (referent.Kind)
         {
             case SenseKind.Garment when preposition is "in" or "with" && !inner.IsPronoun && beats[0].Who.Sense.IsAnimate:

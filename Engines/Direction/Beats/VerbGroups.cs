@@ -29,6 +29,9 @@ internal static class VerbGroups
     /// <summary>Done with a ball, named or not.</summary>
     public static readonly HashSet<string> Playing = WordTable.Set("shoot kick throw serve putt dribble pass bowl pitch head");
 
+    /// <summary>Somebody else gets something.</summary>
+    public static readonly HashSet<string> Giving = WordTable.Set("give hand pass throw toss offer bring lend show send sell deliver present serve feed fling return");
+
     public static readonly HashSet<string> Failing = WordTable.Set("miss fail");
 
     private static readonly HashSet<string> Whispering = WordTable.Set("whisper murmur mutter mumble hiss sigh breathe");

@@ -115,6 +115,12 @@ internal sealed class Portraits(DraftShot shot, Ledger ledger, int offset)
             return;
         }
 
+        if (preposition is "in" && IsWorn(entity, inner))
+        {
+            Dress(entity, inner);
+            return;
+        }
+
         var referent = _referents!.Resolve(inner);
         switch (referent.Kind)
         {
@@ -166,6 +172,10 @@ internal sealed class Portraits(DraftShot shot, Ledger ledger, int offset)
             Note(inner.Span, $"cast[{entity.Id}].where", $"{relation} {other.Id}");
         }
     }
+
+    /// <summary>Whether whoever is in it wears it: a suit may be cards or a case in court, but not around a man.</summary>
+    public static bool IsWorn(Entity entity, NounPhrase inner) =>
+        entity.Sense.IsAnimate && !inner.IsPronoun && (Garments.Contains(inner.Head) || Nouns.Resolve(inner.Head, NounContext.None) is { Kind: NounKind.Garment });
 
     public void Dress(Entity entity, NounPhrase garment)
     {

@@ -25,7 +25,8 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
 
     /// <summary>What the phrase points at; places, sounds and the like without an entity.</summary>
     /// <param name="others">Who is not meant by a pronoun: whoever does it to "it" is another.</param>
-    public Referent Resolve(NounPhrase phrase, NounRole role = NounRole.Unknown, string? verb = null, IReadOnlyList<Entity>? others = null)
+    /// <param name="isAnother">Whether a noun does not mean the others either: nobody hands himself a letter.</param>
+    public Referent Resolve(NounPhrase phrase, NounRole role = NounRole.Unknown, string? verb = null, IReadOnlyList<Entity>? others = null, bool isAnother = false)
     {
         if (_known.TryGetValue(phrase.Span, out var known))
         {
@@ -43,7 +44,7 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
             return _known[phrase.Span] = Referent.Nothing;
         }
 
-        var referent = phrase.IsPronoun ? Pronoun(phrase, others ?? []) : Noun(phrase, role, verb);
+        var referent = phrase.IsPronoun ? Pronoun(phrase, role, others ?? []) : Noun(phrase, role, verb, isAnother ? others ?? [] : []);
         _known[phrase.Span] = referent;
         foreach (var entity in referent.Entities)
         {
@@ -62,7 +63,7 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
             return referent;
         }
 
-        var entity = Same(phrase, referent.Sense) ?? New(phrase, referent.Sense, referent.Word);
+        var entity = Same(phrase, referent.Sense, []) ?? New(phrase, referent.Sense, referent.Word);
         if (entity is null)
         {
             return referent;
@@ -84,12 +85,12 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
         return entity;
     }
 
-    private Referent Noun(NounPhrase phrase, NounRole role, string? verb)
+    private Referent Noun(NounPhrase phrase, NounRole role, string? verb, IReadOnlyList<Entity> others)
     {
         if (Relational.Contains(phrase.Head) && phrase.Phrases.FirstOrDefault(inner => inner.Preposition == "of") is { } whole)
         {
             Note(phrase.Span, "cast", phrase.Head);
-            return Resolve(whole.Object, role, verb);
+            return Resolve(whole.Object, role, verb, others, isAnother: true);
         }
 
         // Nobody in particular stands in for whoever is not to be shown.
@@ -145,7 +146,7 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
             return Referent.Nothing;
         }
 
-        var entity = Same(phrase, sense) ?? New(phrase, sense, word);
+        var entity = Same(phrase, sense, others) ?? New(phrase, sense, word);
         if (entity is null)
         {
             return Referent.Nothing;
@@ -194,7 +195,7 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
         return entity;
     }
 
-    private Entity? Same(NounPhrase phrase, Sense sense)
+    private Entity? Same(NounPhrase phrase, Sense sense, IReadOnlyList<Entity> others)
     {
         if (phrase.IsName)
         {
@@ -213,9 +214,8 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
         }
 
         // What belongs to someone is that one's and not another's of the same name.
-        var candidates = cast.ByMention.Reverse().Where(entity => Matches(entity, phrase, sense, points) && (phrase.Possessor is null || entity.Owner is null || _known.GetValueOrDefault(phrase.Possessor.Span)?.First == entity.Owner));
-        return Found(phrase, candidates.FirstOrDefault(entity => phrase.Adjectives.Count == 0 || phrase.Adjectives.Any(entity.Adjectives.Contains))
-            ?? candidates.FirstOrDefault(entity => !Contradicts(entity, phrase)));
+        var candidates = cast.ByMention.Reverse().Where(entity => Matches(entity, phrase, sense, points) && !others.Contains(entity) && !Contrasts.Between(entity.Adjectives, phrase.Adjectives) && (phrase.Possessor is null || entity.Owner is null || _known.GetValueOrDefault(phrase.Possessor.Span)?.First == entity.Owner));
+        return Found(phrase, candidates.FirstOrDefault(entity => phrase.Adjectives.Count == 0 || phrase.Adjectives.Any(entity.Adjectives.Contains)) ?? candidates.FirstOrDefault());
     }
 
     private Entity? Found(NounPhrase phrase, Entity? entity)
@@ -243,31 +243,30 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
             return true;
         }
 
-        if (!points)
+        // A woman is no man, though her noun ends with one.
+        if (!points || (sense.Gender is { } said && entity.Gender is { } known && said != known))
         {
             return false;
         }
 
         // "a football … the ball", "a sailboat … the boat", "a footballer … the man", "a retriever … the dog"
         return entity.Noun.EndsWith(head, StringComparison.Ordinal)
-            || (PersonNouns.Contains(head) && entity.Sense.Kind == SenseKind.Person && entity.Count == 1 == !phrase.IsPlural && (sense.Gender is null || entity.Gender is null || sense.Gender == entity.Gender))
+            || (PersonNouns.Contains(head) && entity.Sense.Kind == SenseKind.Person && entity.Count == 1 == !phrase.IsPlural)
             || (head is "animal" or "creature" or "beast" && entity.Sense.Kind == SenseKind.Animal)
             || (entity.Sense.Archetype.Length > 0 && entity.Sense.Archetype == sense.Archetype && sense.Archetype.EndsWith(head, StringComparison.Ordinal) && !sense.IsAnimate);
     }
 
     private static string? Singular(NounPhrase phrase) => phrase.IsPlural ? Inflection.Singulars(phrase.Head).FirstOrDefault() : null;
 
-    private static bool Contradicts(Entity entity, NounPhrase phrase) =>
-        phrase.Adjectives.Any(adjective => Adjectives.Colour([adjective]) is not null) && Adjectives.Colour(entity.Adjectives) is not null;
 
-    private Referent Pronoun(NounPhrase phrase, IReadOnlyList<Entity> others)
+    private Referent Pronoun(NounPhrase phrase, NounRole role, IReadOnlyList<Entity> others)
     {
         _others = phrase.Head.EndsWith("self", StringComparison.OrdinalIgnoreCase) || phrase.Head.EndsWith("selves", StringComparison.OrdinalIgnoreCase) ? [] : others;
         var word = phrase.Head.ToLowerInvariant();
         IReadOnlyList<Entity> meant = word switch
         {
-            "he" or "him" or "his" or "himself" => Single(Person('m')),
-            "she" or "her" or "hers" or "herself" => Single(Person('f')),
+            "he" or "him" or "his" or "himself" => Single(Person('m') ?? Somebody(phrase, word, role, _others)),
+            "she" or "her" or "hers" or "herself" => Single(Person('f') ?? Somebody(phrase, word, role, _others)),
             "it" or "its" or "itself" => Single(It(_others.Count == 0)),
             "they" or "them" or "their" or "theirs" or "themselves" or "both" or "each other" or "one another" or "each" => Several(phrase),
             "other" or "others" or "another" => Single(cast.Rest() ?? Latest(entity => entity.Count > 1)),
@@ -299,6 +298,18 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
         }
 
         return entity;
+    }
+
+    // "He lifts a barbell" of nobody who was named shows a man; "his" alone shows nobody.
+    private Entity? Somebody(NounPhrase phrase, string word, NounRole role, IReadOnlyList<Entity> others)
+    {
+        if (word is not ("he" or "she" or "him") && !(word is "her" && (role == NounRole.Object || others.Count > 0)))
+        {
+            return null;
+        }
+
+        var noun = word is "he" or "him" ? "man" : "woman";
+        return New(phrase with { Head = noun, IsPronoun = false }, Sense.Of(noun, NounContext.None), noun);
     }
 
     // As a subject "it" is whatever acted last, as an object whatever was spoken of last.

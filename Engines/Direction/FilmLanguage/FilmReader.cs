@@ -83,7 +83,9 @@ internal static partial class FilmReader
         }
 
         var span = new TextSpan(words[first].Span.Start, words[end - 1].Span.End);
-        settings.AddRange(said.Select(setting => new FilmSetting(setting.Field, setting.Value, span, leadsTo)));
+        // "It is not raining" says what the weather is not.
+        var isDenied = at > 0 && words[at - 1].Text is "not" or "never" or "no" or "isn't" or "longer";
+        settings.AddRange(said.Where(setting => !isDenied || setting.Field != "weather").Select(setting => new FilmSetting(setting.Field, setting.Value, span, leadsTo)));
         if (said.Count == 0)
         {
             settings.Add(new(string.Empty, string.Empty, span, leadsTo));

@@ -12,7 +12,23 @@ internal static class NounPhraseReader
     public static NounDraft? Read(TaggedToken[] words, ref int at)
     {
         var first = ReadSimple(words, ref at);
-        return first is null ? null : ReadPartitive(first, words, ref at);
+        return first is null ? null : ReadElliptic(first, words, at) ?? ReadPartitive(first, words, ref at);
+    }
+
+    // "a red and a blue balloon": the noun comes with the second.
+    private static NounDraft? ReadElliptic(NounDraft first, TaggedToken[] words, int at)
+    {
+        var colour = first is { IsPronoun: true, Head: "one", Adjectives: [.., var said] } ? said : first.IsPronoun ? null : first.Head;
+        if (colour is null || first.Determiner is not ("a" or "an" or "the" or "one") || Adjectives.Colour([colour]) is null
+            || at + 1 >= words.Length || words[at].Token.Text is not ("and" or ",") || words[at + 1].Tag is not (Tag.Determiner or Tag.Number))
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        return ReadSimple(words, ref next) is { IsPronoun: false, IsName: false } second && Adjectives.Colour(second.Adjectives) is not null
+            ? new() { Head = second.Head, Span = first.Span, Determiner = first.Determiner, Adjectives = first.IsPronoun ? first.Adjectives : [.. first.Adjectives, colour] }
+            : null;
     }
 
     private static NounDraft? ReadSimple(TaggedToken[] words, ref int at)
@@ -206,6 +222,15 @@ internal static class NounPhraseReader
                     from = k;
                     break;
                 }
+            }
+
+            // A hot dog is no dog.
+            if (from == 0 && _adjectives.Count > 0 && words[end - _nouns.Count - 1].Lemma == _adjectives[^1] && Nouns.Find($"{_adjectives[^1]} {Compound(0)}") is { } whole
+                && Nouns.Find(Compound(0)) is { } part && whole.Family != part.Family)
+            {
+                var described = $"{_adjectives[^1]} {Compound(0)}";
+                _adjectives.RemoveAt(_adjectives.Count - 1);
+                return Draft(described, end, last.Number, isPronoun: false, _count);
             }
 
             _adjectives.AddRange(_nouns.Take(from).Select(noun => noun.Tag == Tag.Name ? noun.Lemma : noun.Token.Text));

@@ -31,6 +31,9 @@ public sealed class ConstructionTests
     [InlineData("A goalkeeper fails to catch the ball", "goalkeeper-1 catch ball-1 (failure)")]
     [InlineData("A footballer kicks the ball over the goal", "footballer-1 kick ball-1 (failure)")]
     [InlineData("A girl in a red coat feeds three ducks", "girl-1 feed duck-1")]
+    [InlineData("The tall woman gives the short man a green umbrella, and he opens it.", "woman-1 give umbrella-1", "man-1 open umbrella-1")]
+    [InlineData("He throws her the keys but she fails to catch them", "man-1 throw key-1", "woman-1 catch key-1 (failure)")]
+    [InlineData("He fails to lift the barbell.", "man-1 lift barbell-1 (failure)")]
     public void Direct_Construction_GivesTheseBeats(string prompt, params string[] beats) => Assert.Equal(beats, Direct(prompt).Shots[0].Beats.Select(Told));
 
     [Theory]
@@ -70,6 +73,24 @@ public sealed class ConstructionTests
     }
 
     [Theory]
+    [InlineData("The old man hands the young man a letter.", "old man: biped, letter: paper, young man: biped")]
+    [InlineData("The man passes the ball to the man", "man: biped, ball: ball, man: biped")]
+    [InlineData("The tall blue-shirted player passes the ball to the short red-shirted player", "tall blue-shirted player: biped, ball: ball, short red-shirted player: biped")]
+    [InlineData("A tall man walks. The tall man stops.", "tall man: biped")]
+    [InlineData("A dog plays.", "dog: quadruped.dog")]
+    [InlineData("A bear rides a bicycle.", "bear: quadruped.bear, bicycle: vehicle.bicycle")]
+    [InlineData("A man picks up a box", "man: biped, box: box")]
+    [InlineData("A man plants a flag", "man: biped, flag: flag")]
+    [InlineData("A cat sits on an ottoman", "cat: quadruped.cat, ottoman: furniture.chair")]
+    [InlineData("An archer shoots an arrow at a target", "archer: biped, arrow: weapon.arrow, target: sport")]
+    [InlineData("A man eats a hot dog", "man: biped, hot dog: food.sandwich")]
+    [InlineData("A red and a blue balloon", "red balloon: balloon, blue balloon: balloon")]
+    [InlineData("A man washes his hands", "man: biped")]
+    [InlineData("A man in a blue suit stares at the camera", "man: biped")]
+    public void Direct_Nouns_CastThese(string prompt, string cast) =>
+        Assert.Equal(cast, string.Join(", ", Direct(prompt).Shots[0].Cast.Where(member => member.Implied is not true).Select(member => $"{string.Join(' ', [.. member.Adjectives ?? [], member.Noun])}: {member.Archetype}")));
+
+    [Theory]
     [InlineData("[00:00] A cat sits. [00:03] A dog runs.", "3 5")]
     [InlineData("0-2s: a cat sits. 2-8s: a dog runs.", "2 6")]
     [InlineData("1. A cat sits. 2. A dog runs. 3. They play.", "3 shots")]
@@ -94,6 +115,9 @@ public sealed class ConstructionTests
     [InlineData("pastel colours, a cat sits", "style", "cinematic pastel")]
     [InlineData("a diner in the 1950s", "era", "1950s")]
     [InlineData("a boat in the fog at dawn", "weather", "fog")]
+    [InlineData("It is not raining. A man walks.", "weather", "clear")]
+    [InlineData("There is no snow. A man walks.", "weather", "clear")]
+    [InlineData("It is raining. A man walks.", "weather", "rain")]
     [InlineData("a boat in the fog at dawn", "time", "dawn")]
     [InlineData("slow motion of a dog", "slow", "4")]
     public void Direct_FilmLanguage_SetsTheField(string prompt, string field, string value)
