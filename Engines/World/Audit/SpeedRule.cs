@@ -15,6 +15,9 @@ internal sealed class SpeedRule : IShotRule
     /// <summary>Metres a second squared at the tip of a limb: a punch or a kick reaches half of it.</summary>
     private const double LimbAcceleration = 1000;
 
+    /// <summary>Metres a second at which a falling person ends up in air; nothing that lives and no limb of it is faster.</summary>
+    private const double FastestLiving = 60;
+
     public IEnumerable<Violation> Check(AuditedShot shot)
     {
         for (var i = 1; i < shot.Frames; i++)
@@ -29,7 +32,12 @@ internal sealed class SpeedRule : IShotRule
                 var moved = (Vector3d.From(after.Position) - Vector3d.From(before.Position)).Length;
                 var atFrames = Math.Max(before.Velocity.Length(), after.Velocity.Length());
                 var fastest = Math.Max(Math.Max(before.Fastest, after.Fastest), atFrames) + (shot.Gravity.Length * PhysicsWorld.StepSeconds);
-                if (moved > (fastest * shot.Seconds) + Slack)
+                if (fastest > FastestLiving && IsLimb(body))
+                {
+                    yield return new("speed", shot.TimeOf(i), body.Id, fastest - FastestLiving, string.Create(
+                        CultureInfo.InvariantCulture, $"moves at {fastest:0.0} m/s; nothing that lives is thrown faster than {FastestLiving:0} m/s"));
+                }
+                else if (moved > (fastest * shot.Seconds) + Slack)
                 {
                     yield return new("speed", shot.TimeOf(i), body.Id, moved - (fastest * shot.Seconds), string.Create(
                         CultureInfo.InvariantCulture, $"moves {moved:0.000} m in a frame at {fastest:0.00} m/s, which is {fastest * shot.Seconds:0.000} m"));
@@ -42,4 +50,7 @@ internal sealed class SpeedRule : IShotRule
             }
         }
     }
+
+    // Only limbs are driven and still have a mass to fall with.
+    private static bool IsLimb(AuditedBody body) => body.Traced is { Motion: "driven", Mass: > 0 };
 }

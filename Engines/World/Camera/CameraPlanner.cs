@@ -17,6 +17,10 @@ internal static class CameraPlanner
     private const double LeastHeight = 0.12;
     private const double Clearance = 0.35;
 
+    // Metres to what is small, and the longest lens that makes up for them, over what the framing would take.
+    private const double Nearest = 0.75;
+    private const double LongestLens = 6;
+
     // Metres: what rises higher shows itself to a level camera.
     private const double TallEnough = 0.6;
 
@@ -39,6 +43,7 @@ internal static class CameraPlanner
         Target[] targets = path is null
             ? [.. subjects.Throughout()]
             : [.. Enumerable.Range(0, frames.Count).SelectMany(k => subjects.At(k).Select(x => x with { Center = x.Center - path[k] }))];
+        focal = LongEnough(targets, Framing.Rotation(move.Azimuth(0), elevation, roll), focal, aspect, fill);
         var poses = new CameraPose[frames.Count];
         Vector3d? still = null;
         for (var i = 0; i < poses.Length; i++)
@@ -60,6 +65,20 @@ internal static class CameraPlanner
             var back = rotation.Rotate(Vector3d.UnitZ) * move.Extra(t, (near - middle).Length);
             return Clear(stage, frames[i], near + back, middle);
         }
+    }
+
+    /// <summary>Small things are looked at from where a tripod can stand, through a longer lens.</summary>
+    private static double LongEnough(Target[] targets, QuaternionD rotation, double focal, double aspect, double fill)
+    {
+        var back = rotation.Rotate(Vector3d.UnitZ);
+        var front = targets.Length == 0 ? double.NegativeInfinity : targets.Max(t => Vector3d.Dot(t.Center, back) + t.Radius);
+        var longer = focal;
+        while (targets.Length > 0 && longer < LongestLens * focal && Vector3d.Dot(Framing.Position(targets, rotation, longer, aspect, fill), back) - front < Nearest)
+        {
+            longer *= 1.12;
+        }
+
+        return longer;
     }
 
     private static double LensOf(string framing) => framing switch

@@ -10,6 +10,9 @@ namespace Sora.Engines.World.Camera;
 internal sealed class Subjects
 {
     private const double CloseUpHead = 1.5;
+
+    // Metres from the middle of the set.
+    private const double FarthestSubject = 60;
     private readonly Stage _stage;
     private readonly IReadOnlyList<FrameState> _frames;
 
@@ -77,8 +80,13 @@ internal sealed class Subjects
     /// <summary>Whether it looks into water from the side: a camera at the height of the surface sees it as a line.</summary>
     public bool LooksIntoWater => Things.Exists(t => t.WaterLine is not null);
 
-    /// <summary>All targets of all frames.</summary>
-    public IEnumerable<Target> Throughout() => Enumerable.Range(0, _frames.Count).SelectMany(At);
+    /// <summary>All targets of all frames but what has left for the distance, unless nothing else is left.</summary>
+    public IEnumerable<Target> Throughout()
+    {
+        var all = Enumerable.Range(0, _frames.Count).SelectMany(At).ToList();
+        var here = all.FindAll(t => t.Center.Length - t.Radius < FarthestSubject);
+        return here.Count > 0 ? here : all;
+    }
 
     /// <summary>Middle of the targets at a frame.</summary>
     public Vector3d MiddleAt(int frame)

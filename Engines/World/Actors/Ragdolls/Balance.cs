@@ -10,6 +10,9 @@ internal static class Balance
 {
     private const double StepShare = 0.30;
 
+    // A body that is run into hardly springs back.
+    private const double Springiness = 0.1;
+
     /// <summary>Looks at the impacts since the last time.</summary>
     public static void Check(Actor actor, PhysicsWorld world, ref int seen)
     {
@@ -35,14 +38,25 @@ internal static class Balance
                 continue;
             }
 
-            // Driven limbs do not give way, so the blow was as against a wall; what the body takes up is bounded by it.
-            var push = impact.Normal * (hitsB ? 1 : -1) * (impact.Impulse / actor.Rig.Mass);
+            // Driven limbs do not give way, so the blow was as against a wall; what the body takes up is what two free masses exchange.
+            var shared = actor.Rig.Mass * other.Mass / (actor.Rig.Mass + other.Mass);
+            var exchanged = Math.Min(impact.Impulse, (1 + Springiness) * shared * Math.Abs(impact.ClosingSpeed));
+            var push = impact.Normal * (hitsB ? 1 : -1) * (exchanged / actor.Rig.Mass);
             var pendulum = Math.Sqrt(actor.Rig.HipHeight / PhysicsWorld.StandardGravity);
             if (push.Length * pendulum > StepShare * actor.Rig.LegReach)
             {
                 actor.Collapse(world, push);
+                GiveBack(other, impact.Normal * (hitsB ? 1 : -1) * ((impact.Impulse - exchanged) / other.Mass));
             }
         }
+    }
+
+    /// <summary>What the other lost as against a wall beyond what the fallen body has taken from it.</summary>
+    private static void GiveBack(Body other, Vector3d velocity)
+    {
+        var before = other.KineticEnergy;
+        other.Velocity += velocity;
+        other.Work += other.KineticEnergy - before;
     }
 
     private static bool Belongs(Actor actor, Body body) => body.Id.StartsWith(actor.Id, StringComparison.Ordinal) && body.Id.Length > actor.Id.Length && body.Id[actor.Id.Length] == '.' && actor.Bodies.Contains(body);

@@ -11,13 +11,20 @@ internal sealed class Ragdoll
 {
     private const double StillSpeed = 0.12;
     private const double MostElbow = 2.5;
+
+    // Metres a second: of a limb besides the body's, and of a body that falls through air as fast as it ever will.
+    private const double LimbSwing = 3;
+    private const double MostSpeed = 55;
+
+    // A much heavier striker throws on at up to (1 + e) of its speed.
+    private const double StrikerShare = 1.2;
     private readonly Actor _actor;
     private readonly ActorBodies _bodies;
     private readonly PhysicsWorld _world;
     private readonly ActorPose _pose;
     private readonly List<Joint> _joints = [];
     private readonly Dictionary<Body, BodyPose> _start = [];
-    private double _still;
+    private double _still, _fastest;
 
     /// <summary>Lets go of the body as it is and moves; every limb gets the push besides.</summary>
     public Ragdoll(Actor actor, ActorBodies bodies, PhysicsWorld world, Vector3d push)
@@ -32,6 +39,7 @@ internal sealed class Ragdoll
             body.Spin = spin > 6 ? body.Spin * (6 / spin) : body.Spin;
             world.Wake(body);
             _start[body] = BodyPose.Of(body);
+            _fastest = Math.Max(_fastest, body.Velocity.Length);
         }
 
         Join();
@@ -47,6 +55,7 @@ internal sealed class Ragdoll
     public ActorPose Follow(double dt)
     {
         Time += dt;
+        Bound(dt);
         var trunk = _bodies.Find("trunk")!;
         _still = trunk.Velocity.Length < StillSpeed && trunk.Spin.Length < 0.6 ? _still + dt : 0;
         var head = _bodies.Find("head")!;
@@ -62,6 +71,36 @@ internal sealed class Ragdoll
             Wings = [.. _pose.Wings.Select(w => new LimbPose(Of(trunk, w.Root), Of(trunk, w.Middle), Of(trunk, w.End), Of(trunk, w.Tip)))],
             Gear = [],
         };
+    }
+
+    /// <summary>
+    /// Limbs that overlap something heavy when they are let go would be shot out of it: none is faster than what it began with, what runs into it
+    /// and its fall can give.
+    /// </summary>
+    private void Bound(double dt)
+    {
+        _fastest += PhysicsWorld.StandardGravity * dt;
+        var striker = 0.0;
+        foreach (var body in _world.Bodies)
+        {
+            if (body.Motion != BodyMotion.Static && body.Cast is not null && body.Cast != _actor.Member.Id)
+            {
+                striker = Math.Max(striker, body.Velocity.Length);
+            }
+        }
+
+        _fastest = Math.Min(Math.Max(_fastest, StrikerShare * striker), MostSpeed);
+        var most = _fastest + LimbSwing;
+        foreach (var body in _bodies.All)
+        {
+            var speed = body.Velocity.Length;
+            if (speed > most)
+            {
+                var before = body.KineticEnergy;
+                body.Velocity *= most / speed;
+                body.Work += body.KineticEnergy - before;
+            }
+        }
     }
 
     /// <summary>The muscles take over again.</summary>

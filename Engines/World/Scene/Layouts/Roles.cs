@@ -1,3 +1,5 @@
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene.Machines;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene.Layouts;
@@ -11,6 +13,9 @@ internal sealed class Roles(Stage stage, Shot shot)
     private const double FlightAhead = -3.6;
     private const double ThrowAhead = 3.2;
     private const double KickedAhead = 7;
+
+    // Metres that a driver leaves before what he stops for.
+    private const double ClearOfObstacle = 1.8;
 
     /// <summary>Said in so many words, or told by what happens: what drops into a glass begins above it.</summary>
     public Where WhereOf(CastMember member)
@@ -71,11 +76,25 @@ internal sealed class Roles(Stage stage, Shot shot)
     /// <summary>Whether the one goes to, over or past the other.</summary>
     public bool Seeks(string who, string id) => shot.Beats.Any(b => b.Who == who && (b.What == id || b.Toward == id || b.With == id));
 
+    /// <summary>Metres from the middle of a vehicle that starts with the shot to where its front comes to rest; null when it does not brake for the other.</summary>
+    public double? StoppingWay(Thing vehicle, string before)
+    {
+        var beats = shot.Beats.Where(b => b.Who == vehicle.Member.Id).Select(b => new ThingBeat(BeatVerbs.OfThing(b), b.At / ShotSimulation.StretchOf(shot.Look), b)).ToList();
+        return vehicle.IsVehicle && beats.Exists(b => b.Beat.Toward == before || b.Beat.What == before) && beats.Find(b => b.Action == ThingAction.Brake) is { Beat: not null } brake
+            ? Vehicle.StoppingWay(brake, vehicle.Size.Z, MaterialPairs.FrictionOf(Materials.Rubber, stage.Place.Floor)) + (Extent.Of(vehicle.Bodies).Size.X / 2)
+            : null;
+    }
+
     /// <summary>Who acts on it, and how far ahead of them it has to be; null when nobody does.</summary>
     public (string Who, double Ahead)? SoughtBy(CastMember member)
     {
         foreach (var beat in shot.Beats)
         {
+            if ((beat.Toward ?? beat.What) == member.Id && stage.FindThing(beat.Who) is { } braking && stage.FindThing(member.Id) is { } obstacle && StoppingWay(braking, member.Id) is { } way)
+            {
+                return (beat.Who, way + ClearOfObstacle + (Extent.Of(obstacle.Bodies).Size.X / 2));
+            }
+
             if ((beat.Toward ?? beat.What) == member.Id && beat.Who != member.Id && stage.FindThing(beat.Who) is { Machine: not null, StartX: { } from })
             {
                 return (beat.Who, 1.5 - (stage.Place.Room is { } room ? Math.Max(from, room.Minimum.X + 0.5) : from));
@@ -127,6 +146,15 @@ internal sealed class Roles(Stage stage, Shot shot)
 
         if (group.First.Thing!.StartX is { } start)
         {
+            foreach (var crossing in stage.Actors)
+            {
+                if (StoppingWay(group.First.Thing, crossing.Member.Id) is { } way)
+                {
+                    // Whom it brakes for may cross its way while it still rolls.
+                    start = Math.Min(start, Math.Min(crossing.Position.X, -Math.Abs(crossing.StartX)) - way - ClearOfObstacle);
+                }
+            }
+
             return stage.Place.Room is { } room ? Math.Max(start, room.Minimum.X + (group.Bounds.Size.X / 2) + 0.5) : start;
         }
 

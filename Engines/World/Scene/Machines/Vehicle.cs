@@ -28,6 +28,13 @@ internal sealed class Vehicle(Thing thing, IReadOnlyList<Body> wheels, double ra
     /// <summary>Metres a second that a beat wants of a vehicle of that length: smaller ones go slower, by dynamic similarity.</summary>
     public static double SpeedOf(ThingBeat beat, double length) => Math.Min(1.4, Math.Sqrt(length / UsualLength)) * (beat.Beat?.Verb is "race" or "speed" or "rush" ? RaceSpeed : UsualSpeed + (beat.Action == ThingAction.Brake ? 2 : 0));
 
+    /// <summary>Metres from the start of the shot until locked wheels have brought it to rest: v·t + v²/(2·μ·g).</summary>
+    public static double StoppingWay(ThingBeat beat, double length, double friction)
+    {
+        var speed = SpeedOf(beat, length);
+        return (speed * beat.At) + (speed * speed / (2 * Math.Max(0.05, friction) * PhysicsWorld.StandardGravity));
+    }
+
     public IReadOnlyList<Body> Wheels => wheels;
 
     public double WheelRadius => radius;

@@ -49,6 +49,45 @@ public sealed class VehicleTests
         Assert.InRange((body.Position.X - from) / (speed * speed / (2 * friction * PhysicsWorld.StandardGravity)), 0.9, 1.1);
     }
 
+    [Theory]
+    [InlineData("wall")]
+    [InlineData("man")]
+    public void Brake_BeforeSomethingOrSomebody_HasRoomToStop(string before)
+    {
+        var brake = Shots.Beat("it", "brake", 0.25) with { Toward = "other", Manner = ["in front of"] };
+        Beat[] beats = before == "man" ? [brake, Shots.Beat("other", "walk", 1.15)] : [brake];
+        var stage = StageBuilder.Build(Shots.Of("road", 5, [Shots.Member("it", "car"), Shots.Member("other", before)], beats));
+        var car = stage.FindThing("it")!.Main;
+        var start = car.Position.X;
+        Run(stage, 4);
+
+        Assert.True(car.Velocity.Length < 0.1, $"it still goes at {car.Velocity.Length} m/s");
+        Assert.True(car.Position.X > start + 2, "it has not come nearer");
+        Assert.DoesNotContain(stage.World.Impacts, i => Touches(i, stage.World.Bodies));
+    }
+
+    [Fact]
+    public void Car_ThatRunsIntoSomebody_ThrowsThemNoFasterThanItself()
+    {
+        var stage = StageBuilder.Build(Shots.Of("road", 4, [Shots.Member("it", "car"), Shots.Member("other", "man")], [Shots.Beat("it", "drive", 0.2)]));
+        var (car, man) = (stage.FindThing("it")!, stage.FindActor("other")!);
+        double fastest = 0, speed = 0;
+        car.Shift(man.Position - car.Main.Position with { Y = 0 } - new Vector3d(4, 0, 0));
+        var released = 0;
+        while (stage.World.Time < 3)
+        {
+            released = ShotSimulation.Advance(stage, released);
+            speed = Math.Max(speed, car.Main.Velocity.Length);
+            fastest = man.Fallen ? Math.Max(fastest, man.Bodies.Max(b => b.Velocity.Length)) : fastest;
+        }
+
+        Assert.True(man.Fallen, "it has missed");
+        Assert.InRange(fastest, 1, (1.2 * speed) + 8);
+    }
+
+    private static bool Touches(Impact impact, IReadOnlyList<Body> bodies) =>
+        (bodies[impact.A].Cast, bodies[impact.B].Cast) is ("it", "other") or ("other", "it");
+
     [Fact]
     public void TakeOff_Rocket_RisesUpright()
     {
