@@ -46,17 +46,8 @@ internal static class Balance
             if (push.Length * pendulum > StepShare * actor.Rig.LegReach)
             {
                 actor.Collapse(world, push);
-                GiveBack(other, impact.Normal * (hitsB ? 1 : -1) * ((impact.Impulse - exchanged) / other.Mass));
             }
         }
-    }
-
-    /// <summary>What the other lost as against a wall beyond what the fallen body has taken from it.</summary>
-    private static void GiveBack(Body other, Vector3d velocity)
-    {
-        var before = other.KineticEnergy;
-        other.Velocity += velocity;
-        other.Work += other.KineticEnergy - before;
     }
 
     private static bool Belongs(Actor actor, Body body) => body.Id.StartsWith(actor.Id, StringComparison.Ordinal) && body.Id.Length > actor.Id.Length && body.Id[actor.Id.Length] == '.' && actor.Bodies.Contains(body);

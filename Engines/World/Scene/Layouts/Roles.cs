@@ -80,7 +80,7 @@ internal sealed class Roles(Stage stage, Shot shot)
     public double? StoppingWay(Thing vehicle, string before)
     {
         var beats = shot.Beats.Where(b => b.Who == vehicle.Member.Id).Select(b => new ThingBeat(BeatVerbs.OfThing(b), b.At / ShotSimulation.StretchOf(shot.Look), b)).ToList();
-        return vehicle.IsVehicle && beats.Exists(b => b.Beat.Toward == before || b.Beat.What == before) && beats.Find(b => b.Action == ThingAction.Brake) is { Beat: not null } brake
+        return vehicle.IsVehicle && !Carries(vehicle.Member.Id) && !shot.Beats.Any(b => b.Who != vehicle.Member.Id && b.Manner?.Contains("off") == true) && beats.Exists(b => b.Beat.Toward == before || b.Beat.What == before) && beats.Find(b => b.Action == ThingAction.Brake) is { Beat: not null } brake
             ? Vehicle.StoppingWay(brake, vehicle.Size.Z, MaterialPairs.FrictionOf(Materials.Rubber, stage.Place.Floor)) + (Extent.Of(vehicle.Bodies).Size.X / 2)
             : null;
     }
@@ -90,7 +90,7 @@ internal sealed class Roles(Stage stage, Shot shot)
     {
         foreach (var beat in shot.Beats)
         {
-            if ((beat.Toward ?? beat.What) == member.Id && stage.FindThing(beat.Who) is { } braking && stage.FindThing(member.Id) is { } obstacle && StoppingWay(braking, member.Id) is { } way)
+            if ((beat.Toward ?? beat.What) == member.Id && stage.FindThing(beat.Who) is { } braking && stage.FindThing(member.Id) is { Noun.Family: not "terrain" } obstacle && StoppingWay(braking, member.Id) is { } way)
             {
                 return (beat.Who, way + ClearOfObstacle + (Extent.Of(obstacle.Bodies).Size.X / 2));
             }
