@@ -224,9 +224,10 @@ internal static class NounPhraseReader
                 }
             }
 
-            // A hot dog is no dog.
+            // A hot dog is no dog; but a green dragon is one before it is a herb.
             if (from == 0 && _adjectives.Count > 0 && words[end - _nouns.Count - 1].Lemma == _adjectives[^1] && Nouns.Find($"{_adjectives[^1]} {Compound(0)}") is { } whole
-                && Nouns.Find(Compound(0)) is { } part && whole.Family != part.Family)
+                && Nouns.Find(Compound(0)) is { } part && whole.Family != part.Family
+                && whole.Kind is not (NounKind.Person or NounKind.Animal or NounKind.Plant))
             {
                 var described = $"{_adjectives[^1]} {Compound(0)}";
                 _adjectives.RemoveAt(_adjectives.Count - 1);

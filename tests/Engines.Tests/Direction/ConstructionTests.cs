@@ -84,6 +84,7 @@ public sealed class ConstructionTests
     [InlineData("A cat sits on an ottoman", "cat: quadruped.cat, ottoman: furniture.chair")]
     [InlineData("An archer shoots an arrow at a target", "archer: biped, arrow: weapon.arrow, target: sport")]
     [InlineData("A man eats a hot dog", "man: biped, hot dog: food.sandwich")]
+    [InlineData("A green dragon sleeps", "green dragon: dragon")]
     [InlineData("A red and a blue balloon", "red balloon: balloon, blue balloon: balloon")]
     [InlineData("A man washes his hands", "man: biped")]
     [InlineData("A man in a blue suit stares at the camera", "man: biped")]
