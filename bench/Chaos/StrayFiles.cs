@@ -31,6 +31,6 @@ internal static partial class StrayFiles
     [GeneratedRegex("^media/user_[0-9a-f]{32}/(video_[0-9a-f]{32})/1/(video|thumbnail|spritesheet)$")]
     private static partial Regex VariantFile();
 
-    [GeneratedRegex("^media/user_[0-9a-f]{32}/masters/([0-9a-f]{64})$")]
+    [GeneratedRegex(@"^media/user_[0-9a-f]{32}/masters/([0-9a-f]{64})(\.state)?$")]
     private static partial Regex MasterFile();
 }

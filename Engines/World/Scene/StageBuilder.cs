@@ -70,7 +70,10 @@ internal static class StageBuilder
     private static void AddMember(Stage stage, Shot shot, CastMember member, long seed)
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
-        if (noun.Archetype == "floor" || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
+
+        // Ice that a shot is set on is its ground, not a lump upon it.
+        var isGround = noun.Archetype == "floor" || (noun.Family == "substance" && member.Noun == shot.Setting.Place);
+        if (isGround || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
         {
             return;
         }
