@@ -17,7 +17,7 @@ public sealed class WorldEngine : IEngine, IDisposable
 
     public string Name => "world";
 
-    public string Version => "world-3";
+    public string Version => "world-4";
 
     /// <inheritdoc/>
     public void Render(ShotRequest request, IShotSink sink, CancellationToken cancellation)
