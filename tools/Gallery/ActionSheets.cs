@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -20,7 +19,8 @@ internal static class ActionSheets
             var rows = examples.Skip(sheet * RowsPerSheet).Take(RowsPerSheet).ToList();
             var name = string.Create(CultureInfo.InvariantCulture, $"actions-{sheet + 1:D2}.jpg");
             var path = Path.Combine(folder, name);
-            if (!Encode(Compose([.. rows.Select(strip.Render)]), Strip.Width * Strip.Frames, Strip.Height * rows.Count, path))
+            var cells = rows.SelectMany(strip.Render).ToArray();
+            if (!Sheet.Encode(Sheet.Compose(cells, Strip.Width, Strip.Height, Strip.Frames), Strip.Width * Strip.Frames, Strip.Height * rows.Count, path))
             {
                 return 1;
             }
@@ -35,43 +35,5 @@ internal static class ActionSheets
         }
 
         return 0;
-    }
-
-    /// <summary>Puts I420 frames beside and below each other.</summary>
-    private static byte[] Compose(byte[][][] rows)
-    {
-        int w = Strip.Width * Strip.Frames, h = Strip.Height * rows.Length;
-        var all = new byte[w * h * 3 / 2];
-        for (var row = 0; row < rows.Length; row++)
-        {
-            for (var column = 0; column < Strip.Frames; column++)
-            {
-                Plane(rows[row][column], 0, all, 0, row, column, 1);
-                Plane(rows[row][column], Strip.Width * Strip.Height, all, w * h, row, column, 2);
-                Plane(rows[row][column], Strip.Width * Strip.Height * 5 / 4, all, w * h * 5 / 4, row, column, 2);
-            }
-        }
-
-        return all;
-    }
-
-    private static void Plane(byte[] from, int offset, byte[] to, int target, int row, int column, int divide)
-    {
-        int w = Strip.Width / divide, h = Strip.Height / divide, stride = w * Strip.Frames;
-        for (var y = 0; y < h; y++)
-        {
-            from.AsSpan(offset + (y * w), w).CopyTo(to.AsSpan(target + (((row * h) + y) * stride) + (column * w)));
-        }
-    }
-
-    private static bool Encode(byte[] i420, int width, int height, string path)
-    {
-        using var ffmpeg = Process.Start(new ProcessStartInfo("ffmpeg",
-            ["-v", "error", "-y", "-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", $"{width}x{height}", "-color_range", "tv", "-i", "-", "-frames:v", "1", "-q:v", "5", path])
-        { RedirectStandardInput = true })!;
-        ffmpeg.StandardInput.BaseStream.Write(i420);
-        ffmpeg.StandardInput.Close();
-        ffmpeg.WaitForExit();
-        return ffmpeg.ExitCode == 0;
     }
 }

@@ -7,7 +7,9 @@ switch (args)
         return ActionSheets.Write(folder, []);
     case ["actions", var folder, .. var only]:
         return ActionSheets.Write(folder, only);
+    case ["cast", var folder, .. var only]:
+        return CastSheets.Write(folder, only);
     default:
-        await Console.Error.WriteLineAsync("usage: gallery actions FOLDER [ACTION …]");
+        await Console.Error.WriteLineAsync("usage: gallery actions FOLDER [ACTION …], or gallery cast FOLDER [NAME …]");
         return 2;
 }

@@ -1,0 +1,113 @@
+using System.Numerics;
+using Sora.Engines.World.Cast;
+using Sora.Engines.World.Looks;
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Picture;
+using Sora.Engines.World.Scene;
+using Sora.Storyboards;
+
+namespace Sora.Gallery;
+
+/// <summary>Pictures one member of a cast, built and simulated as in a film, alone on plain ground.</summary>
+internal sealed class CastPortrait : IDisposable
+{
+    public const int Width = 208;
+    public const int Height = 224;
+    private const float Focal = 2.2f;
+    private static readonly Surface Ground = Surface.FromSrgb(SurfaceMaterial.Matte, 0xA8ACB0);
+    private readonly Renderer _renderer = new(Width, Height);
+    private readonly PictureScene _scene = new();
+
+    /// <summary>One I420 picture.</summary>
+    public byte[] Render(CastEntry entry)
+    {
+        var stage = StageBuilder.Build(ShotOf(entry));
+        var released = 0;
+        while (stage.World.Time < entry.After)
+        {
+            released = ShotSimulation.Advance(stage, released);
+        }
+
+        var state = new FrameState(entry.After, entry.After, [.. stage.World.Bodies.Select(BodyPose.Of)], [.. stage.Actors.Select(a => a.Pose)]);
+        _scene.Clear();
+        _scene.Sky = Daylight.Noon with { CloudCover = 0 };
+        _scene.Ground = new GroundPlane(0, Ground);
+        _scene.Room = null;
+        foreach (var thing in stage.Things)
+        {
+            thing.Draw(_scene, state);
+        }
+
+        for (var i = 0; i < stage.Actors.Count; i++)
+        {
+            ActorLooks.Of(stage.Actors[i], Seed).Draw(_scene, state.Actors[i]);
+            _scene.EndGroup();
+        }
+
+        var (low, high) = Bounds(_scene);
+        var middle = (low + high) / 2;
+        var half = (high - low) / 2;
+        if (entry.Bust && stage.Actors.Count > 0)
+        {
+            var head = state.Actors[0].Head.Position.ToSingle();
+            middle = head with { Y = head.Y - (float)(0.4 * stage.Actors[0].Rig.HeadRadius) };
+            half = new Vector3((float)(2.0 * stage.Actors[0].Rig.HeadRadius));
+        }
+
+        var view = Vector3.Normalize(new Vector3(0.10f, 0.24f, 1));
+        var room = MathF.Max(half.Y * 1.12f, MathF.Max(half.X * 1.1f, half.Z * 0.9f) * Height / Width);
+        _scene.Camera = PictureCamera.LookAt(middle + (view * ((room * 2 * Focal) + half.Z)), middle, Focal);
+        var picture = new byte[Width * Height * 3 / 2];
+        _renderer.Render(_scene, picture);
+        Console.Error.WriteLine($"{entry.Name}: {_scene.Primitives.Length} primitives");
+        return picture;
+    }
+
+    public void Dispose() => _renderer.Dispose();
+
+    private const long Seed = 5;
+
+    /// <summary>A box that holds every primitive, whatever its shape.</summary>
+    private static (Vector3 Low, Vector3 High) Bounds(PictureScene scene)
+    {
+        Vector3 low = new(float.MaxValue), high = new(float.MinValue);
+        foreach (ref readonly var p in scene.Primitives)
+        {
+            var limb = p.Shape is PrimitiveShape.Capsule or PrimitiveShape.RoundCone;
+            var around = new Vector3(limb || p.Shape == PrimitiveShape.Sphere ? MathF.Max(p.Radius, p.EndRadius) : Largest(p.Extent) + p.Radius);
+            low = Vector3.Min(low, p.Position - around);
+            high = Vector3.Max(high, p.Position + around);
+            if (limb)
+            {
+                low = Vector3.Min(low, p.Extent - around);
+                high = Vector3.Max(high, p.Extent + around);
+            }
+        }
+
+        return low.X > high.X ? (new Vector3(-1, 0, -1), new Vector3(1, 2, 1)) : (low with { Y = MathF.Max(low.Y, -0.02f * (high.Y - low.Y)) }, high);
+    }
+
+    private static float Largest(Vector3 v) => MathF.Max(v.X, MathF.Max(v.Y, v.Z));
+
+    private static Shot ShotOf(CastEntry entry) => new()
+    {
+        Id = "shot-1",
+        Seed = Seed,
+        Seconds = entry.After + 0.1,
+        Look = new() { Style = "realistic" },
+        Camera = new() { Framing = "wide", Angle = "eye", Move = "static" },
+        Setting = new("plain", "day", "clear"),
+        Cast =
+        [
+            new()
+            {
+                Id = "actor",
+                Noun = entry.Noun ?? entry.Name,
+                Count = 1,
+                Adjectives = entry.Adjectives,
+                Wears = Array.ConvertAll(entry.Wears, w => w.Split(' ') is [.. var how, var what] ? new Garment(what, how) : new Garment(w)),
+            },
+        ],
+        Beats = entry.Does is { } does ? [new() { At = 0, Who = "actor", Verb = does }] : [],
+    };
+}
