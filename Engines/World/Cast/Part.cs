@@ -33,19 +33,53 @@ internal readonly record struct Part(
     public static Part Torus(Vector3d at, double ring, double tube, QuaternionD turn, Surface surface) =>
         new(PrimitiveShape.Torus, at, new(ring, tube, 0), 0, 0, turn, surface);
 
+    /// <summary>Outline of a prism or lathe.</summary>
+    public Polygon? Profile { get; init; }
+
+    /// <summary>Unit normal, in the part's own frame, of the plane beyond which nothing is left, and metres to it; null leaves it whole.</summary>
+    public (Vector3d Normal, double Offset)? CutAt { get; init; }
+
+    public static Part Ellipsoid(Vector3d at, Vector3d half, QuaternionD turn, Surface surface) =>
+        new(PrimitiveShape.Ellipsoid, at, half, 0, 0, turn, surface);
+
+    /// <summary>Along its own Y: a trunk of a cone with flat ends; a radius of 0 makes a point.</summary>
+    public static Part Frustum(Vector3d at, double radiusBelow, double radiusAbove, double halfHeight, double rounding, QuaternionD turn, Surface surface) =>
+        new(PrimitiveShape.Frustum, at, new(radiusBelow, radiusAbove, halfHeight), rounding, 0, turn, surface);
+
+    /// <summary>A bow of tube around its own Z, <paramref name="halfAngle"/> radians to either side of its own +Y.</summary>
+    public static Part Arc(Vector3d at, double ring, double tube, double halfAngle, QuaternionD turn, Surface surface) =>
+        new(PrimitiveShape.Arc, at, new(ring, halfAngle, 0), tube, 0, turn, surface);
+
+    /// <summary>A polygon in its own X and Y, extruded along its Z; rounding is added around the polygon.</summary>
+    public static Part Prism(Vector3d at, Polygon profile, double halfDepth, double rounding, QuaternionD turn, Surface surface) =>
+        new(PrimitiveShape.Prism, at, new(0, 0, halfDepth), rounding, 0, turn, surface) { Profile = profile };
+
+    /// <summary>A polygon of radius (X) and height (Y), turned around its own Y; rounding is added around the polygon.</summary>
+    public static Part Lathe(Vector3d at, Polygon profile, double rounding, QuaternionD turn, Surface surface) =>
+        new(PrimitiveShape.Lathe, at, Vector3d.Zero, rounding, 0, turn, surface) { Profile = profile };
+
+    /// <summary>What is left of it on the near side of a plane of its own frame; see <see cref="Primitive.Cut"/>.</summary>
+    public Part Cut(Vector3d normal, double offset) => this with { CutAt = (normal, offset) };
+
     /// <summary>Adds it to the picture at the frame's pose.</summary>
     public void Draw(PictureScene scene, Vector3d position, QuaternionD rotation)
     {
         Vector3 at = (position + rotation.Rotate(At)).ToSingle();
         var turn = (rotation * Turn).Normalized().ToSingle();
-        scene.Add(Shape switch
+        var primitive = Shape switch
         {
             PrimitiveShape.Sphere => Primitive.Sphere(at, (float)Radius, turn, Surface),
             PrimitiveShape.Capsule or PrimitiveShape.RoundCone =>
                 Primitive.RoundCone(at, (float)Radius, (position + rotation.Rotate(Half)).ToSingle(), (float)EndRadius, Surface),
             PrimitiveShape.Box => Primitive.Box(at, turn, Half.ToSingle(), (float)Radius, Surface),
             PrimitiveShape.Cylinder => Primitive.Cylinder(at, turn, (float)Half.X, (float)Half.Y, (float)Radius, Surface),
+            PrimitiveShape.Ellipsoid => Primitive.Ellipsoid(at, turn, Half.ToSingle(), Surface),
+            PrimitiveShape.Frustum => Primitive.Frustum(at, turn, (float)Half.X, (float)Half.Y, (float)Half.Z, (float)Radius, Surface),
+            PrimitiveShape.Arc => Primitive.Arc(at, turn, (float)Half.X, (float)Radius, (float)Half.Y, Surface),
+            PrimitiveShape.Prism => Primitive.Prism(at, turn, Profile!, (float)Half.Z, (float)Radius, Surface),
+            PrimitiveShape.Lathe => Primitive.Lathe(at, turn, Profile!, (float)Radius, Surface),
             _ => Primitive.Torus(at, turn, (float)Half.X, (float)Half.Y, Surface),
-        });
+        };
+        scene.Add(CutAt is { } cut ? primitive.Cut(cut.Normal.ToSingle(), (float)cut.Offset) : primitive);
     }
 }

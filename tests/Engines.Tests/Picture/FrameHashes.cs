@@ -6,5 +6,5 @@ internal static class FrameHashes
     public static void Main() => Console.WriteLine(All());
 
     public static string All() => string.Join(
-        ' ', new[] { "room", "meadow", "evening" }.Select(scene => RendererTests.Hash(RendererTests.Render(scene, 98, 66, threads: 2))));
+        ' ', new[] { "room", "meadow", "evening", "solids" }.Select(scene => RendererTests.Hash(RendererTests.Render(scene, 98, 66, threads: 2))));
 }

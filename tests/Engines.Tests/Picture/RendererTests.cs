@@ -15,6 +15,7 @@ public sealed class RendererTests
         { "evening", 64, 64, "D40F66E226689F3A" },
         { "room", 66, 130, "A52B4CA3A78FCD48" },
         { "meadow", 98, 70, "EAFF13D455277EF6" },
+        { "solids", 320, 180, "D5FA4838E9BA95B2" },
     };
 
     [Theory]
@@ -94,6 +95,7 @@ public sealed class RendererTests
             "room" => SampleScenes.Room,
             "meadow" => SampleScenes.Meadow,
             "evening" => SampleScenes.Evening,
+            "solids" => SampleScenes.Solids,
             _ => throw new ArgumentException($"No scene {name}.", nameof(name)),
         };
         fill(scene, 0.4f);

@@ -68,6 +68,30 @@ internal static class SampleScenes
         scene.Ground = new GroundPlane(0, Surface.FromSrgb(SurfaceMaterial.Sand, 0xC9AE86));
     }
 
+    /// <summary>Every solid that is not in the other scenes, on a stone floor.</summary>
+    public static void Solids(PictureScene scene, float seconds)
+    {
+        Room(scene, seconds);
+        scene.Clear();
+        scene.Ground = new GroundPlane(0, Surface.FromSrgb(SurfaceMaterial.Stone, 0xA8A49C));
+        scene.Camera = PictureCamera.LookAt(new Vector3(0.2f, 1.5f, 4.2f), new Vector3(0, 0.45f, 0), 1.1f);
+        var leaning = Quaternion.CreateFromAxisAngle(Vector3.UnitY, 0.5f + seconds);
+        Surface Of(int colour, SurfaceMaterial material = SurfaceMaterial.Gloss) => Surface.FromSrgb(material, colour);
+        var cup = new Polygon(
+            new(0, -0.3f), new(0.14f, -0.3f), new(0.16f, -0.2f), new(0.16f, 0), new(0.2f, 0.15f), new(0.28f, 0.3f), new(0.26f, 0.3f),
+            new(0.18f, 0.15f), new(0.14f, 0), new(0.14f, -0.22f), new(0, -0.26f));
+        scene.Add(Primitive.Lathe(new(-1.5f, 0.31f, 0.4f), leaning, cup, 0.006f, Of(0x2F7F86)));
+        scene.Add(Primitive.Arc(new(-1.5f, 0.31f, 0.4f), leaning * Quaternion.CreateFromAxisAngle(Vector3.UnitZ, 1.4f), 0.28f, 0.02f, 0.9f, Of(0xE8C27A, SurfaceMaterial.Metal)));
+        scene.Add(Primitive.Ellipsoid(new(-0.7f, 0.25f, 0.6f), leaning, new(0.4f, 0.25f, 0.18f), Of(0xC8201C)));
+        scene.Add(Primitive.Frustum(new(0, 0.4f, 0), Quaternion.Identity, 0.4f, 0, 0.4f, 0.01f, Of(0xE07020, SurfaceMaterial.Rubber)));
+        scene.Add(Primitive.Frustum(new(0.8f, 0.3f, 0.6f), Quaternion.Identity, 0.16f, 0.26f, 0.3f, 0.02f, Of(0x8A5A34, SurfaceMaterial.Wood)));
+        scene.Add(Primitive.Prism(new(1.6f, 0.5f, 0), leaning, Polygon.Star(5, 0.5f, 0.22f), 0.09f, 0.02f, Of(0xE8C23A)));
+        scene.Add(Primitive.Prism(new(0, 0.13f, 1.3f), leaning, new Polygon(new(-0.3f, -0.12f), new(0.3f, -0.12f), new(0.3f, 0.12f)), 0.18f, 0.01f, Of(0x3E6B4A)));
+        scene.Add(Primitive.Prism(new(-0.9f, 0.55f, -0.8f), Quaternion.CreateFromAxisAngle(Vector3.UnitX, 1.57f), Polygon.Regular(6, 0.3f), 0.55f, 0.02f, Of(0x98948C, SurfaceMaterial.Stone)));
+        scene.Add(Primitive.Sphere(new(0.9f, 0, 1.4f), 0.22f, leaning, Of(0x4C7A33)).Cut(Vector3.UnitY, 0.12f));
+        scene.Add(Primitive.Torus(new(-0.9f, 0.02f, 1.6f), Quaternion.Identity, 0.2f, 0.06f, Of(0xD8D8DC, SurfaceMaterial.Metal)).Cut(-Vector3.UnitY, 0.02f));
+    }
+
     private static void Shelf(PictureScene scene, Vector3 at)
     {
         var wood = Surface.FromSrgb(SurfaceMaterial.Wood, 0x8A5A34);

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Sora.Engines.World.Picture.Lists;
 
 /// <summary>
-/// What a widening beam can meet of a box. A long plank or a pavement fills little of its bounding sphere, so the beam's axis is
-/// sphere-traced through the box's own distance instead. Errs on the side of touching.
+/// What a widening beam can meet of the box around a solid. A long plank or a pavement fills little of its bounding sphere, so the beam's
+/// axis is sphere-traced through the box's own distance instead. Errs on the side of touching.
 /// </summary>
 internal static unsafe class BoxReach
 {
@@ -17,9 +17,9 @@ internal static unsafe class BoxReach
     /// <summary>Metres: closer than this counts as touching.</summary>
     private const float Touching = 0.002f;
 
-    /// <summary>Whether a primitive is a box large enough for the closer look to pay.</summary>
+    /// <summary>Whether a primitive has a box that is large enough for the closer look to pay.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsWorthwhile(CompiledPrimitive* p) => p->Shape == PrimitiveShape.Box && p->BoundRadius > LeastBoundRadius;
+    public static bool IsWorthwhile(CompiledPrimitive* p) => p->BoundRadius > LeastBoundRadius && p->HalfX > 0;
 
     /// <summary>Where balls along an axis, of radius <paramref name="radius"/> + s·<paramref name="spread"/> at s metres, first touch the box.</summary>
     /// <param name="from">Not before this many metres; the same for <paramref name="to"/>.</param>
@@ -69,9 +69,9 @@ internal static unsafe class BoxReach
     public static float Distance(CompiledPrimitive* box, Vector3 point)
     {
         var (wx, wy, wz) = (point.X - box->X, point.Y - box->Y, point.Z - box->Z);
-        var x = MathF.Abs((wx * box->M00) + (wy * box->M01) + (wz * box->M02)) - box->ExtentX;
-        var y = MathF.Abs((wx * box->M10) + (wy * box->M11) + (wz * box->M12)) - box->ExtentY;
-        var z = MathF.Abs((wx * box->M20) + (wy * box->M21) + (wz * box->M22)) - box->ExtentZ;
+        var x = MathF.Abs((wx * box->M00) + (wy * box->M01) + (wz * box->M02)) - box->HalfX;
+        var y = MathF.Abs((wx * box->M10) + (wy * box->M11) + (wz * box->M12)) - box->HalfY;
+        var z = MathF.Abs((wx * box->M20) + (wy * box->M21) + (wz * box->M22)) - box->HalfZ;
         var outside = new Vector3(MathF.Max(x, 0), MathF.Max(y, 0), MathF.Max(z, 0));
         var inside = MathF.Min(MathF.Max(x, MathF.Max(y, z)), 0);
         return ExactVector.Length(outside) + inside - box->Radius - box->Margin;

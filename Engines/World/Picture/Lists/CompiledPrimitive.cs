@@ -7,7 +7,7 @@ namespace Sora.Engines.World.Picture.Lists;
 /// Bounding sphere and shape stand first, since culling reads only those.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
-internal struct CompiledPrimitive
+internal unsafe struct CompiledPrimitive
 {
     /// <summary>Bounding sphere, blend radius included.</summary>
     public float BoundX, BoundY, BoundZ, BoundRadius;
@@ -21,14 +21,31 @@ internal struct CompiledPrimitive
     /// <summary>Centre, or first end.</summary>
     public float X, Y, Z, Radius;
 
-    /// <summary>Half extents less rounding; a capsule's vector to the second end; a round cone's length, slope and lean.</summary>
+    /// <summary>
+    /// Half extents less rounding; a capsule's vector to the second end; a round cone's length, slope and lean; a frustum's radii below and
+    /// above and its half height; an arc's ring, sine and cosine.
+    /// </summary>
     public float ExtentX, ExtentY, ExtentZ;
 
-    /// <summary>A capsule's axis over its squared length, or a round cone's unit axis.</summary>
+    /// <summary>
+    /// A capsule's axis over its squared length, or a round cone's unit axis; one over an ellipsoid's half axes, and the smallest of these;
+    /// the vector along a frustum's side and one over its squared length.
+    /// </summary>
     public float AxisX, AxisY, AxisZ, AxisOffset;
 
     /// <summary>World to own space, by rows.</summary>
     public float M00, M01, M02, M10, M11, M12, M20, M21, M22;
+
+    /// <summary>Half the box around it in own space, less <see cref="Radius"/>; zero where a sphere bounds it as well.</summary>
+    public float HalfX, HalfY, HalfZ;
+
+    /// <summary>Nothing is left beyond this plane, if <see cref="IsCut"/>.</summary>
+    public float CutX, CutY, CutZ, CutOffset;
+    public bool IsCut;
+
+    /// <summary>Outline of a prism or lathe, see <see cref="Polygon.Edges"/>.</summary>
+    public int EdgeCount;
+    public float* Edges;
 
     public SurfaceLook Look;
 }

@@ -1,18 +1,22 @@
 using System.Numerics;
 using Sora.Engines.World.Looks;
+using Sora.Engines.World.Mathematics;
 
 namespace Sora.Engines.World.Picture.Lists;
 
 /// <summary>Turns one <see cref="Primitive"/> into the numbers that the kernels need.</summary>
-internal static class PrimitiveCompiler
+internal static unsafe class PrimitiveCompiler
 {
     /// <summary>Below this an edge is so sharp that its normal is lost in rounding.</summary>
     private const float SharpestEdge = 0.001f;
 
     /// <param name="blend">Widens the bounding sphere: a smooth union bulges, and reaches this far.</param>
-    public static void Compile(in Primitive source, int index, float blend, out CompiledPrimitive compiled)
+    public static void Compile(in Primitive primitive, int index, float blend, out CompiledPrimitive compiled)
     {
+        var source = WithCutShape(primitive);
         compiled = default;
+        compiled.IsCut = source.CutNormal != Vector3.Zero;
+        (compiled.CutX, compiled.CutY, compiled.CutZ, compiled.CutOffset) = (source.CutNormal.X, source.CutNormal.Y, source.CutNormal.Z, source.CutOffset);
         compiled.Index = index;
         compiled.Shape = source.Shape;
         compiled.Look = SurfaceLooks.Of(source.Surface);
@@ -79,22 +83,128 @@ internal static class PrimitiveCompiler
                     compiled.Radius = Rounding(source.Radius, MathF.Min(half.X, MathF.Min(half.Y, half.Z)));
                     var inner = half - new Vector3(compiled.Radius);
                     (compiled.ExtentX, compiled.ExtentY, compiled.ExtentZ) = (inner.X, inner.Y, inner.Z);
+                    SetBox(ref compiled, Vector3.Max(inner, new Vector3(1e-6f)));
                     return (source.Position, ExactVector.Length(inner) + compiled.Radius);
                 }
 
             case PrimitiveShape.Cylinder:
                 compiled.Radius = Rounding(source.Radius, MathF.Min(half.X, half.Y));
                 (compiled.ExtentX, compiled.ExtentY) = (half.X - compiled.Radius, half.Y - compiled.Radius);
+                SetBox(ref compiled, new Vector3(compiled.ExtentX, compiled.ExtentY, compiled.ExtentX));
                 return (source.Position, MathF.Sqrt((half.X * half.X) + (half.Y * half.Y)));
 
             case PrimitiveShape.Torus:
                 compiled.ExtentX = half.X;
                 return (source.Position, half.X + source.Radius);
 
+            case PrimitiveShape.Ellipsoid:
+                compiled.Radius = 0;
+                (compiled.AxisX, compiled.AxisY, compiled.AxisZ) = (1 / half.X, 1 / half.Y, 1 / half.Z);
+                compiled.AxisOffset = MathF.Min(half.X, MathF.Min(half.Y, half.Z));
+                SetBox(ref compiled, half);
+                return (source.Position, MathF.Max(half.X, MathF.Max(half.Y, half.Z)));
+
+            case PrimitiveShape.Frustum:
+                return CompileFrustum(source, ref compiled);
+
+            case PrimitiveShape.Arc:
+                {
+                    var (sin, cos) = DeterministicMath.SinCos(half.Y);
+
+                    // Half a turn in single precision is more than half a turn.
+                    (compiled.ExtentX, compiled.ExtentY, compiled.ExtentZ) = (half.X, MathF.Max((float)sin, 0), (float)cos);
+                    SetBox(ref compiled, new Vector3(half.X, half.X, 0));
+                    return (source.Position, half.X + source.Radius);
+                }
+
+            case PrimitiveShape.Prism or PrimitiveShape.Lathe:
+                return CompileProfile(source, ref compiled);
+
             default:
                 return (source.Position, source.Radius);
         }
     }
+
+    /// <summary>The trapezoid that is left when all edges move inwards by the rounding.</summary>
+    private static (Vector3 Centre, float Radius) CompileFrustum(in Primitive source, ref CompiledPrimitive compiled)
+    {
+        var (below, above, half) = (source.Extent.X, source.Extent.Y, source.Extent.Z);
+        var slope = (above - below) / (2 * half);
+        var secant = MathF.Sqrt(1 + (slope * slope));
+        var most = 0.9f * MathF.Min(half, MathF.Max(below, above) / (MathF.Abs(slope) + secant));
+        var rounding = Rounding(source.Radius, most);
+        var middle = ((below + above) * 0.5f) - (rounding * secant);
+        var (low, high) = (rounding - half, half - rounding);
+
+        // A pointed end: the inner cone ends where its radius does.
+        if (middle + (slope * low) < 0)
+        {
+            low = -middle / slope;
+        }
+
+        if (middle + (slope * high) < 0)
+        {
+            high = -middle / slope;
+        }
+
+        (below, above) = (MathF.Max(middle + (slope * low), 0), MathF.Max(middle + (slope * high), 0));
+        half = (high - low) * 0.5f;
+        var centre = Shift(source, ref compiled, new Vector3(0, (high + low) * 0.5f, 0));
+        compiled.Radius = rounding;
+        (compiled.ExtentX, compiled.ExtentY, compiled.ExtentZ) = (below, above, half);
+        (compiled.AxisX, compiled.AxisY) = (above - below, 2 * half);
+        compiled.AxisOffset = 1 / ((compiled.AxisX * compiled.AxisX) + (compiled.AxisY * compiled.AxisY));
+        var wide = MathF.Max(below, above);
+        SetBox(ref compiled, new Vector3(wide, half, wide));
+        return (centre, MathF.Sqrt((wide * wide) + (half * half)) + rounding);
+    }
+
+    private static (Vector3 Centre, float Radius) CompileProfile(in Primitive source, ref CompiledPrimitive compiled)
+    {
+        var profile = source.Profile!;
+        compiled.Radius = MathF.Max(source.Radius, SharpestEdge);
+        compiled.Edges = profile.Edges;
+        compiled.EdgeCount = profile.Count;
+        var middle = (profile.Low + profile.High) * 0.5f;
+        var half = (profile.High - profile.Low) * 0.5f;
+        if (source.Shape == PrimitiveShape.Prism)
+        {
+            compiled.ExtentZ = MathF.Max(source.Extent.Z - compiled.Radius, 0);
+            var far = MathF.Max(profile.FarthestFrom(default), 1e-6f);
+            SetBox(ref compiled, new Vector3(MathF.Max(-profile.Low.X, profile.High.X), MathF.Max(-profile.Low.Y, profile.High.Y), compiled.ExtentZ));
+            return (source.Position, MathF.Sqrt((far * far) + (compiled.ExtentZ * compiled.ExtentZ)) + compiled.Radius);
+        }
+
+        SetBox(ref compiled, new Vector3(profile.High.X, MathF.Max(-profile.Low.Y, profile.High.Y), profile.High.X));
+        var up = new Vector3(compiled.M10, compiled.M11, compiled.M12);
+        return (source.Position + (up * middle.Y), MathF.Sqrt((profile.High.X * profile.High.X) + (half.Y * half.Y)) + compiled.Radius);
+    }
+
+    /// <summary>Moves a solid in its own space, and its cut the other way.</summary>
+    private static Vector3 Shift(in Primitive source, ref CompiledPrimitive compiled, Vector3 own)
+    {
+        var world = (new Vector3(compiled.M00, compiled.M01, compiled.M02) * own.X) + (new Vector3(compiled.M10, compiled.M11, compiled.M12) * own.Y)
+            + (new Vector3(compiled.M20, compiled.M21, compiled.M22) * own.Z);
+        var centre = source.Position + world;
+        (compiled.X, compiled.Y, compiled.Z) = (centre.X, centre.Y, centre.Z);
+        compiled.CutOffset -= ExactVector.Dot(source.CutNormal, own);
+        return centre;
+    }
+
+    private static void SetBox(ref CompiledPrimitive p, Vector3 half) => (p.HalfX, p.HalfY, p.HalfZ) = (half.X, half.Y, half.Z);
+
+    /// <summary>What is cut takes the road of the less common solids, as its own equivalent there.</summary>
+    private static Primitive WithCutShape(in Primitive source) => source.CutNormal == Vector3.Zero
+        ? source
+        : source.Shape switch
+        {
+            PrimitiveShape.Sphere => Primitive.Ellipsoid(source.Position, source.Orientation, new Vector3(source.Radius), source.Surface).Cut(source.CutNormal, source.CutOffset),
+            PrimitiveShape.Cylinder => Primitive.Frustum(
+                source.Position, source.Orientation, source.Extent.X, source.Extent.X, source.Extent.Y, source.Radius, source.Surface).Cut(source.CutNormal, source.CutOffset),
+            PrimitiveShape.Torus => Primitive.Arc(
+                source.Position, source.Orientation, source.Extent.X, source.Radius, MathF.PI, source.Surface).Cut(source.CutNormal, source.CutOffset),
+            _ => source,
+        };
 
     private static float Rounding(float asked, float smallestHalf) => Math.Clamp(asked, MathF.Min(SharpestEdge, smallestHalf), smallestHalf);
 

@@ -7,7 +7,7 @@ using Floats = System.Runtime.Intrinsics.Vector256<float>;
 namespace Sora.Engines.World.Picture.Packets;
 
 /// <summary>
-/// Signed distance from eight points to the union of a list: exact for each primitive, lowered where a smooth union bulges.
+/// Signed distance from eight points to the union of a list: exact for each common primitive, lowered where a smooth union bulges.
 /// Cost: 25 to 45 instructions a primitive, bound by the latency of its square root and of the union's chain.
 /// Formulas: distance to a segment, to a box and to a torus as in Hart, "Sphere tracing", 1996; the polynomial smooth union has
 /// its peak of a quarter of the blend radius where both distances agree.
@@ -111,7 +111,12 @@ internal static unsafe class DistanceField
             return Length(Max(qr, Floats.Zero), Max(qy, Floats.Zero), Floats.Zero) + Min(Max(qr, qy), Floats.Zero) - Of(p->Radius);
         }
 
-        var ring = Vector256.Sqrt(Fma(x, x, y * y)) - Of(p->ExtentX);
-        return Vector256.Sqrt(Fma(ring, ring, z * z)) - Of(p->Radius);
+        if (p->Shape == PrimitiveShape.Torus)
+        {
+            var ring = Vector256.Sqrt(Fma(x, x, y * y)) - Of(p->ExtentX);
+            return Vector256.Sqrt(Fma(ring, ring, z * z)) - Of(p->Radius);
+        }
+
+        return SolidField.Distance(p, x, y, z);
     }
 }

@@ -159,7 +159,7 @@ internal static unsafe class SurfaceField
             own = new Packet3(x * side, CopySign(outY * scale, y), z * side);
             distance = length + Min(Max(qr, qy), Floats.Zero) - Of(p->Radius);
         }
-        else
+        else if (p->Shape == PrimitiveShape.Torus)
         {
             var radial = Vector256.Sqrt(Fma(x, x, y * y));
             var ring = radial - Of(p->ExtentX);
@@ -168,6 +168,10 @@ internal static unsafe class SurfaceField
             var side = ring * scale / Max(radial, Of(1e-12f));
             own = new Packet3(x * side, y * side, z * scale);
             distance = length - Of(p->Radius);
+        }
+        else
+        {
+            SolidField.Gradient(p, x, y, z, out distance, out own);
         }
 
         normal = new Packet3(
