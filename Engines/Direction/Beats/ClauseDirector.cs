@@ -1,4 +1,5 @@
 using Sora.Engines.Direction.Casting;
+using Sora.Engines.Direction.Quantities;
 using Sora.Engines.Direction.Reading;
 using Sora.Engines.Lexicon;
 
@@ -13,8 +14,14 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
     private readonly Dictionary<int, IReadOnlyList<Entity>> _subjects = [];
     private readonly List<(Entity Player, string Verb)> _ownerless = [];
 
-    public void Direct(IReadOnlyList<Clause> clauses)
+    private IReadOnlyList<Clause> _clauses = [];
+    private IReadOnlyList<Quantity> _quantities = [];
+
+    /// <param name="clauses">In order of the text.</param>
+    /// <param name="quantities">Heights, speeds and angles of what happens, in order of the text.</param>
+    public void Direct(IReadOnlyList<Clause> clauses, IReadOnlyList<Quantity> quantities)
     {
+        (_clauses, _quantities) = (clauses, quantities);
         // What comes after a shot is full stays unread, and is said to be.
         for (var i = 0; i < clauses.Count && !shot.Score.IsFull; i++)
         {
@@ -177,7 +184,22 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
         }
 
         Adverbs(beats, clause);
+        Measured(beats, clause);
         referents.Acted(subjects);
+    }
+
+    /// <summary>From how high, how fast and at which angle: said of the last verb before it, or of the first one.</summary>
+    private void Measured(IReadOnlyList<DraftBeat> beats, Clause clause)
+    {
+        foreach (var quantity in _quantities)
+        {
+            var verbs = _clauses.Where(candidate => candidate.Verb is not null).ToList();
+            if ((verbs.LastOrDefault(candidate => candidate.Verb!.Span.Start < quantity.Span.Start) ?? verbs[0]) == clause)
+            {
+                beats.ToList().ForEach(beat => beat.Do(quantity.Text));
+                Note(quantity.Span, "beats.manner", quantity.Text);
+            }
+        }
     }
 
     // "more exciting" is a participle only by its form.
@@ -427,6 +449,7 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
         Note(verb.Span, "beats", verb.Lemma);
         clause.Phrases.ToList().ForEach(phrase => roles.Hang(beats, verb.Lemma, phrase));
         Adverbs(beats, clause);
+        Measured(beats, clause);
     }
 
     private IReadOnlyList<DraftBeat> Beats(int index, Clause clause, VerbPhrase verb, List<Entity> subjects)
@@ -437,6 +460,15 @@ internal sealed class ClauseDirector(DraftShot shot, Referents referents, Portra
         var loose = new List<PrepositionalPhrase>();
         foreach (var phrase in clause.Objects)
         {
+            if (verb.Lemma is "do" or "perform" or "execute" && Verbs.Find(phrase.Head.Split(' ')[^1], out _) is { } feat)
+            {
+                // "does a front flip": whatever else the word names, it is what is done.
+                name = feat.Lemma;
+                parts.AddRange(phrase.Adjectives);
+                Note(phrase.Span, "beats.verb", name);
+                continue;
+            }
+
             var referent = Object(phrase, verb, subjects);
             if (referent.Kind == SenseKind.BodyPart)
             {

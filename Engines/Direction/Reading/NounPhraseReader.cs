@@ -226,7 +226,7 @@ internal static class NounPhraseReader
 
             // A hot dog is no dog; but a green dragon is one before it is a herb.
             if (from == 0 && _adjectives.Count > 0 && words[end - _nouns.Count - 1].Lemma == _adjectives[^1] && Nouns.Find($"{_adjectives[^1]} {Compound(0)}") is { } whole
-                && Nouns.Find(Compound(0)) is { } part && whole.Family != part.Family
+                && Nouns.Find(Compound(0)) is { } part && (whole.Family != part.Family || (whole.Archetype != part.Archetype && !Adjectives.OnlyDescribes(_adjectives[^1]) && Adjectives.Material([_adjectives[^1]]) is null))
                 && whole.Kind is not (NounKind.Person or NounKind.Animal or NounKind.Plant))
             {
                 var described = $"{_adjectives[^1]} {Compound(0)}";

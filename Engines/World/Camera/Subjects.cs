@@ -13,6 +13,7 @@ internal sealed class Subjects
 
     // Metres from the middle of the set.
     private const double FarthestSubject = 60;
+    private const double LongestRopeSeen = 2.6;
     private readonly Stage _stage;
     private readonly IReadOnlyList<FrameState> _frames;
 
@@ -64,6 +65,15 @@ internal sealed class Subjects
             foreach (var target in Around(body, state.Bodies[body.Index]))
             {
                 yield return target;
+            }
+        }
+
+        foreach (var rope in Things.SelectMany(t => t.Ropes))
+        {
+            // Where it hangs from, unless that is far up.
+            if (rope.From is null && (rope.At - state.Bodies[rope.To.Index].Position).Length < LongestRopeSeen)
+            {
+                yield return new(rope.At, 0);
             }
         }
 

@@ -16,6 +16,9 @@ internal static class MaterialPairs
         [("ice", "rubber")] = 0.15,
         [("ice", "steel")] = 0.02,
         [("ice", "wood")] = 0.05,
+
+        // Perspex: Evans, Nye and Cheeseman, "The kinetic friction of ice", Proc. R. Soc. A 347 (1976).
+        [("ice", "plastic")] = 0.03,
         [("snow", "wood")] = 0.06,
         [("wood", "wood")] = 0.30,
         [("steel", "wood")] = 0.30,

@@ -40,7 +40,7 @@ internal static class BeatVerbs
     {
         [ThingAction.Fall] = "fall drop land tumble plunge plummet descend spill",
         [ThingAction.Bounce] = "bounce hop",
-        [ThingAction.Fly] = "fly soar streak shoot hurtle",
+        [ThingAction.Fly] = "fly soar streak shoot hurtle throw toss hurl fling lob pitch kick fire catapult",
         [ThingAction.Roll] = "roll come go move trundle",
         [ThingAction.Slide] = "slide slip glide skid",
         [ThingAction.Spin] = "spin twirl rotate whirl turn twist",

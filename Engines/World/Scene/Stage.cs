@@ -27,6 +27,9 @@ internal sealed class Stage
     /// <summary>What the search for outcomes has chosen.</summary>
     public Levers Levers { get; init; } = Levers.Usual;
 
+    /// <summary>By what things hang, by cast id.</summary>
+    public IReadOnlyDictionary<string, Suspension> Suspensions { get; init; } = new Dictionary<string, Suspension>();
+
     /// <summary>The thing of that cast id; the first of several; null when it is no thing.</summary>
     public Thing? FindThing(string? castId) => castId is null ? null : Things.Find(t => t.Member.Id == castId);
 

@@ -18,6 +18,11 @@ internal static class StageBuilder
     /// <summary>Of one cast member at most so many are shown.</summary>
     private const int MostCopies = 24;
 
+    // Metres up to the ceiling, and what a ball and a hand need above the height that is said.
+    private const double RoomHeight = 2.8;
+    private const double HallHeight = 5.5;
+    private const double Overhead = 0.6;
+
     // Metres a second: Beaufort 4 and 7.
     private const double Breeze = 6.5;
     private const double Gale = 15;
@@ -26,9 +31,10 @@ internal static class StageBuilder
     /// <param name="levers">How things and actors set out; null takes what is usual.</param>
     public static Stage Build(Shot shot, Levers? levers = null)
     {
+        (shot, var suspensions) = Suspensions.Find(shot);
         var seed = shot.Seed ?? 0;
         var (floor, colour) = FloorOf(shot);
-        var place = PlaceFactory.Build(shot.Setting, floor, colour, new SeededRandom(seed, "place"));
+        var place = PlaceFactory.Build(HighEnough(shot, suspensions), floor, colour, new SeededRandom(seed, "place"));
         var world = new PhysicsWorld { Air = AirOf(shot, place) };
         var ground = world.Add(new Body("floor", null, Shape.Plane, place.Floor, BodyMotion.Static));
         foreach (var body in place.Bodies)
@@ -36,7 +42,7 @@ internal static class StageBuilder
             world.Add(body);
         }
 
-        var stage = new Stage { World = world, Place = place, Floor = ground, Levers = levers ?? Levers.Usual };
+        var stage = new Stage { World = world, Place = place, Floor = ground, Levers = levers ?? Levers.Usual, Suspensions = suspensions };
         foreach (var member in shot.Cast)
         {
             AddMember(stage, shot, member, seed);
@@ -72,8 +78,7 @@ internal static class StageBuilder
         var noun = Nouns.Of(member.Noun, member.Archetype);
 
         // Ice that a shot is set on is its ground, not a lump upon it.
-        var isGround = noun.Archetype == "floor" || (noun.Family == "substance" && member.Noun == shot.Setting.Place);
-        if (isGround || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
+        if (Grounds.Is(member, noun, shot) || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
         {
             return;
         }
@@ -100,7 +105,8 @@ internal static class StageBuilder
     {
         foreach (var member in shot.Cast)
         {
-            if (Nouns.Of(member.Noun, member.Archetype) is not { Archetype: "floor" } noun)
+            var noun = Nouns.Of(member.Noun, member.Archetype);
+            if (!Grounds.Is(member, noun, shot))
             {
                 continue;
             }
@@ -113,11 +119,24 @@ internal static class StageBuilder
             return (material, painted ? Surfaces.Of(material!, member.Adjectives) : null);
         }
 
-        return (null, null);
+        return (Grounds.WantsSmooth(shot) ? Physics.Materials.Ice : null, null);
     }
 
-    private static Air AirOf(Shot shot, Place place)
+    /// <summary>A hall, or the open, where something is said to fall from higher or to hang on longer lines than a room has height.</summary>
+    private static Setting HighEnough(Shot shot, Dictionary<string, Suspension> suspensions)
     {
+        var height = shot.Cast.Select(m => (SaidQuantities.HeightOf(shot, m.Id) ?? suspensions.GetValueOrDefault(m.Id)?.Metres ?? 0)).DefaultIfEmpty(0).Max() + Overhead;
+        return shot.Setting.Place != "room" || height < RoomHeight ? shot.Setting : shot.Setting with { Place = height < HallHeight ? "hall" : "plaza" };
+    }
+
+    /// <summary>None in a vacuum.</summary>
+    private static Air? AirOf(Shot shot, Place place)
+    {
+        if (shot.Setting.Place == "vacuum" || shot.Beats.Any(b => b.Manner?.Any(m => m.Contains("vacuum", StringComparison.Ordinal)) == true))
+        {
+            return null;
+        }
+
         var speed = place.Room is not null ? 0 : shot.Setting.Weather switch { "wind" => Breeze, "storm" => Gale, _ => 0.0 };
         return new Air { Wind = new(speed, 0, 0.2 * speed), Gusts = 0.4 };
     }

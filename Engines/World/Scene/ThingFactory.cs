@@ -15,7 +15,15 @@ internal static class ThingFactory
     private const double SlopeHeights = 9;
     private const double LargestToy = 0.35;
     private const double WreckingBall = 0.75;
+    private const double PendulumBob = 0.16;
     private const double EdgeShare = 0.06;
+
+    // Of two of different sizes.
+    private const double LargerCopy = 1.25;
+    private const double SmallerCopy = 0.8;
+
+    // Of what such a thing weighs usually.
+    private const double LightShare = 0.4;
 
     /// <param name="member">Noun and adjectives.</param>
     /// <param name="copy">0 for the first of several alike.</param>
@@ -23,8 +31,11 @@ internal static class ThingFactory
     public static Thing Build(CastMember member, int copy, Shot shot)
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
-        var material = IsWrecker(member) ? Physics.Materials.Steel : MaterialOf(member, noun);
-        var size = SizeIn(member, noun, shot);
+        // Balls of no said kind that run into each other are hard ones: rubber would climb up on rubber.
+        var material = IsWrecker(member) ? Physics.Materials.Steel
+            : member.Noun == "ball" && !IsMaterialSaid(member) && Grounds.MeetsABall(member, shot) ? Physics.Materials.Plastic
+            : MaterialOf(member, noun);
+        var size = SizeIn(member, noun, shot) * (member.Count > 1 && member.Adjectives?.Any(a => a is "size" or "different" or "unequal") == true ? copy == 0 ? LargerCopy : SmallerCopy : 1);
         var thing = new Thing(member, noun, material, size)
         {
             IsTarget = shot.Beats.Any(b => b.What == member.Id || b.Toward == member.Id || b.With == member.Id) && Math.Max(size.X, size.Y) < LargestTarget,
@@ -72,7 +83,7 @@ internal static class ThingFactory
         {
             Landmarks.Build(thing, id);
         }
-        else if (noun.Solid == "ball")
+        else if (noun.Solid == "ball" || noun.Lemma == "pendulum")
         {
             BuildBall(thing, id);
         }
@@ -86,7 +97,7 @@ internal static class ThingFactory
 
     private static bool IsPin(Noun noun) => noun.Lemma is "bowling pin" or "pin" or "skittle" or "ninepin";
 
-    private static bool IsWrecker(CastMember member) => member.Noun.StartsWith("wrecking", StringComparison.Ordinal) || member.Adjectives?.Contains("wrecking") == true;
+    public static bool IsWrecker(CastMember member) => member.Noun.StartsWith("wrecking", StringComparison.Ordinal) || member.Adjectives?.Contains("wrecking") == true;
 
     /// <summary>As the noun and its adjectives have it; a toy or model of something large fits on a table, and a wrecking ball is none to play with.</summary>
     private static Vector3d SizeOf(CastMember member, Noun noun)
@@ -94,6 +105,7 @@ internal static class ThingFactory
         var size = Vector3d.From(noun.Size) * Adjectives.Scale(member.Adjectives);
         var largest = Math.Max(size.X, Math.Max(size.Y, size.Z));
         return IsPin(noun) ? new(0.12, 0.38, 0.12)
+            : noun.Lemma == "pendulum" ? new(PendulumBob, PendulumBob, PendulumBob)
             : IsWrecker(member) ? new(WreckingBall, WreckingBall, WreckingBall)
             : member.Adjectives?.Any(a => a is "toy" or "miniature" or "model" or "tiny") == true && largest > LargestToy ? size * (LargestToy / largest)
             : size;
@@ -123,6 +135,9 @@ internal static class ThingFactory
         (b.Who == member.Id && BeatVerbs.OfThing(b) is ThingAction.Topple or ThingAction.Collapse or ThingAction.Break or ThingAction.Fall)
         || ((b.What == member.Id || b.Toward == member.Id) && (Outcomes.OutcomeReader.IsBlow(b) || BeatVerbs.OfThing(b) is ThingAction.Swing or ThingAction.Meet)));
 
+    private static bool IsMaterialSaid(CastMember member) =>
+        (member.Adjectives ?? []).Any(a => Physics.Materials.Find(a) is not null || Named(Adjectives.Material([a])) is not null);
+
     /// <summary>The material that the adjectives name, or what such a thing is usually made of.</summary>
     public static Material MaterialOf(CastMember member, Noun noun)
     {
@@ -147,6 +162,7 @@ internal static class ThingFactory
         var scale = Adjectives.Scale(thing.Member.Adjectives);
         double everyday = IsWrecker(thing.Member) ? 0 : thing.Noun.MassKg * scale * scale * scale * thing.Material.Density / usual.Density;
         var mass = everyday > 0 ? Math.Min(everyday, solid) : solid;
+        mass *= thing.Member.Adjectives?.Contains("heavy") == true ? solid / mass : thing.Member.Adjectives?.Any(a => a is "light" or "lightweight") == true ? LightShare : 1;
         return (mass, Math.Clamp(mass / solid, 0.001, 1));
     }
 

@@ -31,6 +31,16 @@ internal sealed class Roles(Stage stage, Shot shot)
             return said;
         }
 
+        foreach (var beat in shot.Beats.Where(b => b.Who == member.Id && BeatVerbs.OfThing(b) is ThingAction.Meet or ThingAction.Roll))
+        {
+            // What hits a thing on a table comes along the table.
+            if (shot.Cast.FirstOrDefault(m => m.Id == (beat.What ?? beat.Toward)) is { } met && met.Id != member.Id && Where.Of(met) is { IsOn: true } same && stage.FindThing(same.Id) is { Moves: false, Start: null }
+                && stage.FindThing(member.Id) is { Moves: true, Machine: null })
+            {
+                return new("on", same.Id);
+            }
+        }
+
         if (stage.FindThing(member.Id) is { Moves: true, Machine: null } load && shot.Beats.Any(b => b.Who == member.Id && b.Manner?.Contains("off") == true)
             && stage.Things.Find(t => t.Machine is Machines.Vehicle && t != load) is { } carrier)
         {

@@ -113,7 +113,8 @@ internal sealed class OutcomeReader
     {
         var action = BeatVerbs.OfThing(beat, _stage.FindThing(id)!.Noun);
         var fails = Fails(beat);
-        var target = beat.Toward ?? (beat.Who == id ? beat.What : null);
+        // What hits a ball on a table hits the ball.
+        var target = beat.Who == id && action == ThingAction.Meet && beat.What is not null ? beat.What : beat.Toward ?? (beat.Who == id ? beat.What : null);
         if (beat.Who == id && action is ThingAction.Topple or ThingAction.Collapse)
         {
             Topple(by, id, !fails);
@@ -217,7 +218,7 @@ internal sealed class OutcomeReader
 
     private static bool Has(Beat beat, string word) => beat.Manner?.Contains(word) == true;
 
-    private static int? Times(Beat beat) => Has(beat, "once") ? 1 : Has(beat, "twice") || Has(beat, "two times") ? 2 : Has(beat, "thrice") || Has(beat, "three times") ? 3 : null;
+    private static int? Times(Beat beat) => Has(beat, "once") ? 1 : Has(beat, "twice") || Has(beat, "two times") || Has(beat, "2 times") ? 2 : Has(beat, "thrice") || Has(beat, "three times") || Has(beat, "3 times") ? 3 : null;
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -30,12 +30,14 @@ internal sealed class Falling : IThingSetup
 
         var goal = context.GoalOf(thing);
         var goesOn = goal is { } g && (g - thing.Main.Position).Flat().Length > Beneath;
-        if (!Launching.IsRaised(thing))
+        if (SaidQuantities.HeightOf(context.Shot, thing.Member.Id) is { } height)
         {
-            thing.Shift(new(0, Launching.HeightFor(thing, DropHeight), 0));
+            Launching.Raise(thing, height, context.TargetOf(beat, thing) is null ? null : context.Stage.FindThing(beat.Beat.Toward ?? beat.Beat.What));
         }
-
-        thing.Shift(new(0, Math.Max(-0.15, 0.5 * lever.Rise), 0));
+        else
+        {
+            thing.Shift(new(0, (Launching.IsRaised(thing) ? 0 : Launching.HeightFor(thing, DropHeight)) + Math.Max(-0.15, 0.5 * lever.Rise), 0));
+        }
 
         // What shall go on somewhere has way on; what shall land below it has only what the lever gives.
         var push = goesOn ? Launching.Direction(thing, goal, lever) * (GoOnSpeed * lever.Speed)
@@ -74,38 +76,16 @@ internal sealed class Bouncing : IThingSetup
             return;
         }
 
-        if (!Launching.IsRaised(thing))
+        if (SaidQuantities.HeightOf(context.Shot, thing.Member.Id) is { } height)
         {
-            thing.Shift(new(0, Launching.HeightFor(thing, Height), 0));
+            Launching.Raise(thing, height, null);
+        }
+        else
+        {
+            thing.Shift(new(0, (Launching.IsRaised(thing) ? 0 : Launching.HeightFor(thing, Height)) + (0.6 * lever.Rise), 0));
         }
 
-        thing.Shift(new(0, 0.6 * lever.Rise, lever.Shift * 0.3));
+        thing.Shift(new(0, 0, lever.Shift * 0.3));
         Launching.Hold(context, thing, beat.At, Launching.Direction(thing, context.GoalOf(thing), lever) * (Speed * lever.Speed), default);
-    }
-}
-
-/// <summary>Thrown from outside of the picture: on a parabola to its target, or across.</summary>
-internal sealed class Flying : IThingSetup
-{
-    private const double Seconds = 0.9;
-    private const double From = 1.1;
-    private const double Across = 4.5;
-    private const double DiscSpin = 22;
-
-    public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
-    {
-        var lever = context.LeverOf(thing);
-        if (!Launching.IsRaised(thing))
-        {
-            thing.Shift(new(0, From, 0));
-        }
-
-        var from = thing.Main.Position;
-        var target = beat.Beat.What == thing.Member.Id && context.Stage.FindActor(beat.Beat.Who) is { } catcher
-            ? catcher.Pose.Chest.Position + new Vector3d(0, 0.15 * catcher.Rig.Height, 0)
-            : context.TargetOf(beat, thing) ?? (from + new Vector3d(Across, 0, 0));
-        var velocity = Launching.Levered(Launching.Ballistic(from, target, Seconds), lever);
-        var spin = thing.Noun.Solid == "disc" ? new Vector3d(0, DiscSpin, 0) : new Vector3d(0, 0, -4 * (1 + lever.Spin));
-        Launching.Hold(context, thing, Math.Max(0, beat.At - 0.3), velocity, spin);
     }
 }

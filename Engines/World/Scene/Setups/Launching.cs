@@ -21,6 +21,10 @@ internal static class Launching
 
     public static bool IsRaised(Thing thing) => Extent.Of(thing.Bodies).Low.Y > Raised;
 
+    /// <summary>The speed from which friction stops it within a way on which it stays large enough to be seen.</summary>
+    public static double SpeedToStay(Thing thing, double usual, double friction) =>
+        Math.Min(usual, Math.Sqrt(2 * friction * PhysicsWorld.StandardGravity * FarthestRun * thing.Size.X));
+
     /// <summary>Hangs it where it is until the beat.</summary>
     public static void Hold(SetupContext context, Thing thing, double at, Vector3d velocity, Vector3d spin)
     {
@@ -43,6 +47,10 @@ internal static class Launching
 
     /// <summary>Small things fall less far, so that they stay large enough to be seen, but never so little that the fall is over at once.</summary>
     public static double HeightFor(Thing thing, double usual) => Math.Min(usual, Math.Max(LeastFall, FarthestFall * thing.Size.Y));
+
+    /// <summary>So that it falls that far before it meets the ground or the thing below.</summary>
+    public static void Raise(Thing thing, double height, Thing? below) =>
+        thing.Shift(new(0, (below is null ? 0 : Extent.Of(below.Bodies).High.Y) + height - Extent.Of(thing.Bodies).Low.Y, 0));
 
     /// <summary>The speed at which it goes no farther in the seconds given than lets it stay large enough to be seen.</summary>
     public static double SpeedFor(Thing thing, double usual, double seconds) => Math.Min(usual, FarthestRun * thing.Size.X / Math.Max(seconds, 1));

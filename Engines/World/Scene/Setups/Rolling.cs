@@ -10,6 +10,9 @@ internal sealed class Rolling : IThingSetup
     private const double MeetSpeed = 2.2;
     private const double ApproachSeconds = 0.8;
 
+    // What is struck goes on slower than what struck it, and begins later.
+    private const double MeetShare = 1.3;
+
     public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
     {
         var lever = context.LeverOf(thing);
@@ -22,7 +25,7 @@ internal sealed class Rolling : IThingSetup
             return;
         }
 
-        if (where.IsOn && support is not null && Launching.IsRaised(thing))
+        if (where.IsOn && support is not null && Launching.IsRaised(thing) && !MeetsOn(support, beat, context))
         {
             Falling.OverTheEdge(thing, support, beat.At, context);
             return;
@@ -37,7 +40,7 @@ internal sealed class Rolling : IThingSetup
         }
 
         thing.Shift(new(0, 0, lever.Shift * 0.5));
-        var meets = beat.Action == ThingAction.Meet;
+        var meets = beat.Action == ThingAction.Meet || context.BeatsOf(thing).Exists(b => b.Action == ThingAction.Meet);
         var target = context.TargetOf(beat, thing);
         if (meets && target is null && context.PartnerOf(thing) is { } partner)
         {
@@ -45,9 +48,31 @@ internal sealed class Rolling : IThingSetup
             return;
         }
 
-        var velocity = Launching.Direction(thing, target, lever) * ((meets ? MeetSpeed : Speed) * lever.Speed);
+        var usual = meets ? MeetSpeed : Speed;
+        if (context.Stage.FindThing(beat.Beat.What ?? beat.Beat.Toward) is { Moves: true } struck && struck != thing)
+        {
+            usual = Launching.SpeedFor(thing.Size.X < struck.Size.X ? thing : struck, usual, context.SecondsFrom(beat) / MeetShare);
+            if (where.IsOn && support is not null && MeetsOn(support, beat, context))
+            {
+                target = ToTheFarEnd(thing, struck, support);
+            }
+        }
+
+        var velocity = Launching.Direction(thing, target, lever) * ((SaidQuantities.Speed(beat.Beat) ?? usual) * lever.Speed);
         Launching.LetGo(context, thing, beat.At, velocity, Launching.RollingSpin(thing, velocity));
     }
+
+    /// <summary>On a table it comes from the end that is farther from what it meets; returns where that is.</summary>
+    private static Vector3d ToTheFarEnd(Thing thing, Thing struck, Thing support)
+    {
+        var (top, at, radius) = (Extent.Of(support.Bodies), struck.Main.Position, Extent.Of(thing.Bodies).Size.X / 2);
+        var x = at.X - top.Low.X > top.High.X - at.X ? top.Low.X + radius : top.High.X - radius;
+        thing.Shift(new(x - thing.Main.Position.X, 0, at.Z - thing.Main.Position.Z));
+        return at;
+    }
+
+    private static bool MeetsOn(Thing support, ThingBeat beat, SetupContext context) =>
+        context.Stage.FindThing(beat.Beat.What ?? beat.Beat.Toward) is { } other && other != support && context.WhereOf(other) is { IsOn: true } where && where.Id == support.Member.Id;
 
     /// <summary>
     /// Two that run into each other come from both sides at the same speed, so that neither's spin rubs on the other and they exchange momentum alone.
@@ -122,6 +147,6 @@ internal sealed class Sliding : IThingSetup
     {
         var friction = MaterialPairs.FrictionOf(thing.Material, context.Stage.Place.Floor);
         var seconds = Math.Min(friction < Slippery ? SecondsOnIce : Seconds, Math.Max(0.4, context.SecondsFrom(beat) - RestSeconds));
-        return Math.Clamp(friction * PhysicsWorld.StandardGravity * seconds, Least, Most);
+        return SaidQuantities.Speed(beat.Beat) ?? Launching.SpeedToStay(thing, Math.Clamp(friction * PhysicsWorld.StandardGravity * seconds, Least, Most), friction);
     }
 }

@@ -58,14 +58,21 @@ internal static class ThingSetups
 
                 stage.Drives.Add(machine);
             }
-            else if (Tanks.Holds(thing.Member, shot) is null && First(thing, beats, shot, stage) is { } first && ByAction.TryGetValue(first.Action, out var setup))
+            else if (Tanks.Holds(thing.Member, shot) is null && First(thing, beats, shot, stage) is { } first && SetupOf(thing, first) is { } setup)
             {
-                setup.Prepare(thing, first, context);
+                // What hangs and then swings swings from the first.
+                var swing = first.Action == ThingAction.Hang ? beats.Find(b => b.Action == ThingAction.Swing) : default;
+                setup.Prepare(thing, swing.Beat is null ? first : swing with { At = 0 }, context);
             }
         }
 
         stage.Releases.Sort((a, b) => a.Time.CompareTo(b.Time));
     }
+
+    /// <summary>A wrecking ball swings into what it hits.</summary>
+    private static IThingSetup? SetupOf(Thing thing, ThingBeat beat) =>
+        beat.Action is ThingAction.Meet or ThingAction.Fly && ThingFactory.IsWrecker(thing.Member) ? ByAction[ThingAction.Swing]
+        : ByAction.GetValueOrDefault(beat.Action);
 
     /// <summary>The beat that sets it going; later ones follow from it. Null when somebody else sets it going or nothing does.</summary>
     private static ThingBeat? First(Thing thing, List<ThingBeat> beats, Shot shot, Stage stage)

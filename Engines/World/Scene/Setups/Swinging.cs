@@ -21,12 +21,14 @@ internal sealed class Swinging : IThingSetup
         var size = thing.Size;
         var heavy = thing.Main.Mass > 50;
         var rope = Math.Max(LeastRope, heavy ? 4.0 : 3 * Math.Max(size.X, size.Y));
+        var suspension = context.Stage.Suspensions.GetValueOrDefault(thing.Member.Id);
+        rope = suspension?.Metres is { } said ? said - (size.Y / 2) : rope;
         if (context.Stage.Place.Room is { } room)
         {
             rope = Math.Min(rope, room.Maximum.Y - size.Y - 0.3);
         }
 
-        var target = beat.Action == ThingAction.Swing ? context.TargetOf(beat, thing) : null;
+        var target = beat.Action is ThingAction.Swing or ThingAction.Meet ? context.TargetOf(beat, thing) : null;
         var angle = beat.Action == ThingAction.Hang ? 0 : target is null ? Angle * lever.Speed : Math.Min(1.3, BlowAngle * lever.Speed);
         if (target is { } struck)
         {
@@ -53,7 +55,7 @@ internal sealed class Swinging : IThingSetup
 
         // A line to the middle of the top, stiff enough to turn the body along with it.
         thing.Assembly.Add(world => world.Add(new HingeJoint(Joint.Fixed, thing.Main, pivot, Vector3d.UnitZ)));
-        thing.Ropes.Add(new(null, pivot, thing.Main, hook, heavy ? 0.035 : 0.008, heavy ? Cable : Rope));
+        thing.Ropes.Add(new(null, pivot, thing.Main, hook, heavy ? 0.035 : 0.008, heavy || suspension?.IsMetal == true ? Cable : Rope));
         if (angle != 0 && beat.At > 0.6)
         {
             Launching.Hold(context, thing, beat.At, default, default);
