@@ -50,7 +50,7 @@ internal sealed class Actor
 
     public Rig Rig { get; }
 
-    public ActorPose Pose { get; private set; }
+    public ActorPose Pose { get; private set => field = value with { Time = _time }; }
 
     /// <summary>Its limbs as driven bodies.</summary>
     public IReadOnlyList<Body> Bodies => _bodies.All;

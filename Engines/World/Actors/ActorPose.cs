@@ -44,6 +44,9 @@ internal sealed record ActorPose
 
     public Face Face { get; init; } = Face.AtEase;
 
+    /// <summary>Seconds of the world, by which what hangs and swings is stepped.</summary>
+    public double Time { get; init; }
+
     /// <summary>1 is an open eye, 0 a closed one.</summary>
     public double EyesOpen { get; init; } = 1;
 
@@ -59,6 +62,7 @@ internal sealed record ActorPose
         Tail = [.. a.Tail.Select((point, i) => Vector3d.Lerp(point, b.Tail[i], t))],
         Gear = a.Gear.Length == b.Gear.Length ? [.. a.Gear.Select((g, i) => g with { At = BodyPose.Between(g.At, b.Gear[i].At, t) })] : b.Gear,
         Face = Face.Mix(a.Face, b.Face, t),
+        Time = a.Time + ((b.Time - a.Time) * t),
         EyesOpen = a.EyesOpen + ((b.EyesOpen - a.EyesOpen) * t),
     };
 

@@ -1,5 +1,6 @@
 using Sora.Engines.Lexicon;
 using Sora.Engines.World.Actors;
+using Sora.Engines.World.Cast.People;
 using Sora.Engines.World.Scene;
 
 namespace Sora.Engines.World.Cast;
@@ -12,7 +13,7 @@ internal static class ActorLooks
         var noun = Nouns.Of(actor.Member.Noun, actor.Member.Archetype);
         var random = new SeededRandom(seed, actor.Id + ".look");
         var rig = actor.Rig;
-        return rig.Upright ? new PersonLook(rig, Wardrobe.Of(actor.Member, noun, random))
+        return rig.Upright ? new PersonLook(rig, PersonCasting.Of(actor.Member, noun, random))
             : rig.Legs.Length == 4 && rig.Wing == 0 && !rig.Hops ? new AnimalLook(rig, AnimalCoats.Of(actor.Member, noun))
             : new GreyModel(rig, PlainCoats.Of(actor.Member, noun));
     }
