@@ -62,6 +62,7 @@ public sealed class WorldEngine : IEngine, IDisposable
         _scene.Clear();
         _scene.Camera = play.Camera[index].ToPicture();
         play.Stage.Place.Draw(_scene);
+        play.Stage.Water?.Draw(_scene, frame.WorldTime);
         foreach (var thing in play.Stage.Things)
         {
             thing.Draw(_scene, frame);

@@ -131,7 +131,7 @@ internal sealed class Actor
         }
 
         Mover.WantedHeading = Heading;
-        Mover.At = Rig.Fish ? Mover.At with { Y = RestingDepth } : Mover.At;
+        Mover.At = Rig.Fish ? Mover.At with { Y = RestingDepth } : Riding is { } riding ? Mover.At with { Y = riding } : Mover.At;
         _limit = stage.Place.Room is { } room ? room.Maximum.X - 0.6 : double.PositiveInfinity;
         Gait.StandAt(Position, Heading);
         Poser.Reset();
@@ -171,7 +171,14 @@ internal sealed class Actor
     public void Order(string action, in PlannedAction by, Stage stage) =>
         _layers.Begin(by with { Action = action, What = null, With = null }, stage, new SeededRandom(_seed, $"{Id}.{action}"));
 
-    private double RestingDepth => (1.1 * Rig.Height) + 0.35;
+    /// <summary>Level of the water that it is in; null in the open air, where fish swim above the ground.</summary>
+    public double? WaterLevel { get; set; }
+
+    /// <summary>Height at which a fish keeps itself: below the surface, or above ground that is none.</summary>
+    public double RestingDepth => WaterLevel is { } level ? level - (0.9 * Rig.Height) - 0.12 : (1.1 * Rig.Height) + 0.35;
+
+    /// <summary>Height at which a waterfowl rides on the water.</summary>
+    private double? Riding => WaterLevel is { } level && !Rig.Upright && !Rig.Fish ? level - (0.8 * Rig.HipHeight) : null;
 
     private void BeginInTheMidst(Stage stage)
     {
@@ -214,6 +221,10 @@ internal sealed class Actor
         {
             // A fish keeps its height in the water whatever it does.
             Mover.WantedAltitude ??= RestingDepth;
+        }
+        else if (Riding is { } riding && !Jump.InFlight)
+        {
+            Mover.WantedAltitude ??= riding;
         }
 
         if (_ragdoll is not null)

@@ -45,7 +45,7 @@ internal sealed class PhysicsWorld
     /// <summary>Drag, wind and lift; null in a void.</summary>
     public Air? Air { get; set; }
 
-    /// <summary>Pools and ponds.</summary>
+    /// <summary>Tanks, pools, ponds, seas.</summary>
     public List<Water> Waters { get; } = [];
 
     /// <summary>Sheets that go along with the world.</summary>
@@ -183,6 +183,13 @@ internal sealed class PhysicsWorld
 
                 body.IsAfloat = dry is > 0 and < 1;
                 Air?.Act(body, Gravity, Time, dry);
+            }
+            else if (body.Motion == BodyMotion.Driven && body.Active)
+            {
+                foreach (var water in Waters)
+                {
+                    water.Watch(body, Time);
+                }
             }
         }
     }

@@ -21,17 +21,21 @@ internal sealed class PictureScene
     public RoomShell? Room { get; set; }
     public Fog Fog { get; set; }
 
+    /// <summary>Water surfaces of the frame; usually none.</summary>
+    public List<WaterSheet> Waters { get; } = [];
+
     /// <summary>Multiplies all light before the tone curve.</summary>
     public float Exposure { get; set; } = 1;
 
     public ReadOnlySpan<Primitive> Primitives => CollectionsMarshal.AsSpan(primitives);
     public ReadOnlySpan<PrimitiveGroup> Groups => CollectionsMarshal.AsSpan(groups);
 
-    /// <summary>Takes all primitives out; camera, sky, ground and room stay.</summary>
+    /// <summary>Takes all primitives out; and water; camera, sky, ground and room stay.</summary>
     public void Clear()
     {
         primitives.Clear();
         groups.Clear();
+        Waters.Clear();
         openGroup = -1;
     }
 

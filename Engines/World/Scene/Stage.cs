@@ -2,6 +2,7 @@ using Sora.Engines.World.Actors;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Places;
 using Sora.Engines.World.Scene.Outcomes;
+using Sora.Engines.World.Scene.Waters;
 
 namespace Sora.Engines.World.Scene;
 
@@ -13,6 +14,9 @@ internal sealed class Stage
     public required Place Place { get; init; }
 
     public required Body Floor { get; init; }
+
+    /// <summary>The sea, lake, river, pond or pool of the place; null on dry land.</summary>
+    public WaterBody? Water { get; init; }
 
     public List<Thing> Things { get; } = [];
 

@@ -7,7 +7,9 @@ using Sora.Engines.World.Picture;
 using Sora.Engines.World.Places;
 using Sora.Engines.World.Scene.Layouts;
 using Sora.Engines.World.Scene.Outcomes;
+using Sora.Engines.World.Scene.Machines;
 using Sora.Engines.World.Scene.Setups;
+using Sora.Engines.World.Scene.Waters;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene;
@@ -27,6 +29,10 @@ internal static class StageBuilder
     private const double Breeze = 6.5;
     private const double Gale = 15;
 
+    // What a sailing boat sails by on a calm day.
+    private const double LightBreeze = 4.5;
+    private static readonly Vector3d Abeam = new(0.35, 0, -0.94);
+
     /// <param name="shot">What is to be seen; its seed makes the variety.</param>
     /// <param name="levers">How things and actors set out; null takes what is usual.</param>
     public static Stage Build(Shot shot, Levers? levers = null)
@@ -34,21 +40,30 @@ internal static class StageBuilder
         (shot, var suspensions) = Suspensions.Find(shot);
         var seed = shot.Seed ?? 0;
         var (floor, colour) = FloorOf(shot);
-        var place = PlaceFactory.Build(HighEnough(shot, suspensions), floor, colour, new SeededRandom(seed, "place"));
-        var world = new PhysicsWorld { Air = AirOf(shot, place) };
-        var ground = world.Add(new Body("floor", null, Shape.Plane, place.Floor, BodyMotion.Static));
+        var wind = WindOf(shot);
+        var water = WaterPlaces.Of(shot, wind);
+        var shore = water is { HasLand: true, Kind.Name: not "puddle" } ? water.Kind.Shore : null;
+        var place = PlaceFactory.Build(HighEnough(shot, suspensions), floor ?? shore, colour, new SeededRandom(seed, "place"));
+        var world = new PhysicsWorld { Air = AirOf(shot, place, wind) };
+        var ground = world.Add(water?.Ground(water.HasLand ? place.Floor : water.Kind.Bottom) ?? new Body("floor", null, Shape.Plane, place.Floor, BodyMotion.Static));
+        if (water is not null)
+        {
+            world.Waters.Add(water.Water);
+        }
+
         foreach (var body in place.Bodies)
         {
             world.Add(body);
         }
 
-        var stage = new Stage { World = world, Place = place, Floor = ground, Levers = levers ?? Levers.Usual, Suspensions = suspensions };
+        var stage = new Stage { World = world, Place = place, Floor = ground, Water = water, Levers = levers ?? Levers.Usual, Suspensions = suspensions };
         foreach (var member in shot.Cast)
         {
             AddMember(stage, shot, member, seed);
         }
 
         Layout.Arrange(stage, shot);
+        Floats.Arrange(stage, shot);
         foreach (var actor in stage.Actors)
         {
             actor.Begin(stage, shot);
@@ -130,14 +145,21 @@ internal static class StageBuilder
     }
 
     /// <summary>None in a vacuum.</summary>
-    private static Air? AirOf(Shot shot, Place place)
+    private static Air? AirOf(Shot shot, Place place, Vector3d wind)
     {
         if (shot.Setting.Place == "vacuum" || shot.Beats.Any(b => b.Manner?.Any(m => m.Contains("vacuum", StringComparison.Ordinal)) == true))
         {
             return null;
         }
 
-        var speed = place.Room is not null ? 0 : shot.Setting.Weather switch { "wind" => Breeze, "storm" => Gale, _ => 0.0 };
-        return new Air { Wind = new(speed, 0, 0.2 * speed), Gusts = 0.4 };
+        return new Air { Wind = place.Room is null ? wind : Vector3d.Zero, Gusts = 0.4 };
+    }
+
+    /// <summary>Wind of the weather; a sailing boat gets it on its beam.</summary>
+    private static Vector3d WindOf(Shot shot)
+    {
+        var speed = shot.Setting.Weather switch { "wind" => Breeze, "storm" => Gale, _ => 0.0 };
+        var sails = shot.Cast.Any(m => BoatBuilder.Sails(Nouns.Of(m.Noun, m.Archetype)));
+        return sails ? Abeam * Math.Max(speed, LightBreeze) : new Vector3d(1, 0, 0.2) * speed;
     }
 }

@@ -52,6 +52,10 @@ internal static class ThingFactory
             VehicleBuilder.Build(thing, id);
             thing.StartX = StartOf(thing, shot);
         }
+        else if (noun.Family == "boat" && Waters.WaterPlaces.KindOf(shot) is not null)
+        {
+            BoatBuilder.Build(thing, id);
+        }
         else if (noun.Family == "aircraft" && noun.Archetype != "aircraft.kite")
         {
             Flyer.Build(thing, id);
@@ -85,11 +89,11 @@ internal static class ThingFactory
         }
         else if (noun.Solid == "ball" || noun.Lemma == "pendulum")
         {
-            BuildBall(thing, id);
+            BuildBall(thing, id, Waters.WaterPlaces.IsIn(member, shot));
         }
         else
         {
-            BuildSolid(thing, id, Tanks.Holds(member, shot) is not null);
+            BuildSolid(thing, id, Tanks.Holds(member, shot) is not null || Waters.WaterPlaces.IsIn(member, shot));
         }
 
         return thing;
@@ -166,11 +170,14 @@ internal static class ThingFactory
         return (mass, Math.Clamp(mass / solid, 0.001, 1));
     }
 
-    private static void BuildBall(Thing thing, string id)
+    private static void BuildBall(Thing thing, string id, bool inWater)
     {
         var radius = thing.Size.X / 2;
         var shape = Shape.Sphere(radius);
-        var (mass, fill) = Weigh(thing, shape.Volume);
+
+        // A ball to play with is hollow; one that is said to be of stone or steel shall sink as such.
+        var solid = inWater && thing.Material.Density > Physics.Fluids.Water.Density && Named(thing.Noun.Material) != thing.Material;
+        var (mass, fill) = solid ? (thing.Material.Density * shape.Volume, 1) : Weigh(thing, shape.Volume);
         var body = new Body(id, thing.Member.Id, shape, thing.Material, BodyMotion.Dynamic, mass, fill) { Position = new(0, radius, 0) };
         thing.Bodies.Add(body);
         thing.Show(body, Part.Sphere(Vector3d.Zero, radius, Surfaces.Of(thing.Material, thing.Member.Adjectives)));

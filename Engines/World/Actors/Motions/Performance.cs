@@ -154,8 +154,8 @@ internal sealed class Performance(Actor actor, Stage stage, PlannedAction action
         }
     }
 
-    /// <summary>Height of the water to swim in: the floor where that is water, else above it.</summary>
-    public double WaterLine => Stage.Place.Floor.Name == "water" ? 0 : 0.55 * Rig.Height;
+    /// <summary>Height of the water to swim in: that of the place, else above the ground.</summary>
+    public double WaterLine => Actor.WaterLevel ?? (Stage.Place.Floor.Name == "water" ? 0 : 0.55 * Rig.Height);
 
     /// <summary>Goes over to another way of doing it: what the body did last eases into what it is told from now on.</summary>
     public void Change(double seconds = 0.22) => Changing = seconds;

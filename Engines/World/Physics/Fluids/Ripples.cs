@@ -18,32 +18,47 @@ internal static class Ripples
         var sum = 0.0;
         foreach (var splash in splashes)
         {
-            var age = time - splash.Time;
-            if (age > 0 && age < 3 * Life)
+            if (RingOf(splash, time) is { } ring)
             {
-                sum += Ring(splash, x, z, age);
+                double dx = x - ring.Center.X, dz = z - ring.Center.Z;
+                sum += ring.HeightAt(Math.Sqrt((dx * dx) + (dz * dz)));
             }
         }
 
         return sum;
     }
 
-    private static double Ring(in Splash splash, double x, double z, double age)
+    /// <summary>The ring of a splash at a time of the world; null before it and after it is worn out.</summary>
+    public static Ring? RingOf(in Splash splash, double time)
     {
-        double dx = x - splash.Point.X, dz = z - splash.Point.Z, r = Math.Sqrt((dx * dx) + (dz * dz));
+        var age = time - splash.Time;
+        if (age <= 0 || age >= 3 * Life)
+        {
+            return null;
+        }
+
         var length = Math.Max(0.06, 2.5 * splash.Radius);
         var k = 2 * Math.PI / length;
         var crest = Math.Sqrt(PhysicsWorld.StandardGravity / k);
         var front = 0.5 * crest * age;
         var width = length * (0.7 + (0.35 * age / Math.Sqrt(length)));
-        var off = (r - front) / width;
-        if (off * off > 9)
-        {
-            return 0;
-        }
-
         var height = HeightPerSpeed * Math.Min(6, Math.Abs(splash.Velocity.Y)) * Math.Sqrt(splash.Radius / 0.1);
-        var fade = DeterministicMath.Exp(-(off * off) - (age / Life)) * Math.Sqrt(length / (length + front));
-        return height * fade * DeterministicMath.Cos(k * (r - (crest * age)));
+        return new(splash.Point, front, width, height * DeterministicMath.Exp(-age / Life) * Math.Sqrt(length / (length + front)), k, k * crest * age);
+    }
+}
+
+/// <summary>A packet of rings at a moment: Height · e^(−((r − Front)/Width)²) · cos(Number·r − Phase).</summary>
+/// <param name="Center">On the surface.</param>
+/// <param name="Front">Metres from the centre to the middle of the packet.</param>
+/// <param name="Width">Metres to either side over which it fades.</param>
+/// <param name="Height">Metres.</param>
+/// <param name="Number">Radians a metre.</param>
+/// <param name="Phase">Radians.</param>
+internal readonly record struct Ring(Vector3d Center, double Front, double Width, double Height, double Number, double Phase)
+{
+    public double HeightAt(double r)
+    {
+        var off = (r - Front) / Width;
+        return off * off > 9 ? 0 : Height * DeterministicMath.Exp(-(off * off)) * DeterministicMath.Cos((Number * r) - Phase);
     }
 }

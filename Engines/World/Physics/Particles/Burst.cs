@@ -24,6 +24,9 @@ internal enum Flying
 /// <param name="seed">Of the shot.</param>
 internal sealed class Burst(Flying kind, double start, Vector3d point, Vector3d velocity, double spread, long seed)
 {
+    /// <summary>Metres from the point at which they leave: 0 is the point itself, above 0 a ring about it, from which they fly outwards.</summary>
+    public double Ring { get; init; }
+
     private (double Drag, double Pull, double Life) Nature => kind switch
     {
         Flying.Spark => (0.8, -PhysicsWorld.StandardGravity, 0.9),
@@ -45,14 +48,27 @@ internal sealed class Burst(Flying kind, double start, Vector3d point, Vector3d 
         }
 
         Vector3d v = velocity + new Vector3d(random.Between(-spread, spread), random.Between(-spread, spread), random.Between(-spread, spread)), limit = new(0, pull / drag, 0);
+        var from = point;
+        if (Ring > 0)
+        {
+            var (sin, cos) = DeterministicMath.SinCos(random.Between(0, 2 * Math.PI));
+            Vector3d outward = new(cos, 0, sin);
+            (from, v) = (point + (outward * (Ring * random.Between(0.7, 1))), v + (outward * spread));
+        }
+
         var gone = (1 - DeterministicMath.Exp(-drag * age)) / drag;
-        return (point + (limit * age) + ((v - limit) * gone), 1 - (age / life));
+        return (from + (limit * age) + ((v - limit) * gone), 1 - (age / life));
     }
 
-    /// <summary>The drops of a splash: a crown as wide as the hole, thrown up at about the body's speed (Worthington, A Study of Splashes, 1908).</summary>
+    /// <summary>
+    /// The drops of a splash: a crown as wide as the hole, thrown up and outwards at about the body's speed (Worthington, A Study of Splashes, 1908).
+    /// </summary>
     public static Burst Of(Fluids.Splash splash, long seed)
     {
         var speed = Math.Min(5, 0.6 * Math.Abs(splash.Velocity.Y));
-        return new(Flying.Drop, splash.Time, splash.Point, new Vector3d(splash.Velocity.X * 0.3, speed, splash.Velocity.Z * 0.3), 0.45 * speed, seed);
+        return new(Flying.Drop, splash.Time, splash.Point, new Vector3d(splash.Velocity.X * 0.3, speed, splash.Velocity.Z * 0.3), 0.45 * speed, seed)
+        {
+            Ring = 0.8 * splash.Radius,
+        };
     }
 }

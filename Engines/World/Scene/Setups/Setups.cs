@@ -58,7 +58,7 @@ internal static class ThingSetups
 
                 stage.Drives.Add(machine);
             }
-            else if (Tanks.Holds(thing.Member, shot) is null && First(thing, beats, shot, stage) is { } first && SetupOf(thing, first) is { } setup)
+            else if (Tanks.Holds(thing.Member, shot) is null && First(thing, beats, shot, stage) is { } first && !CarriedByWater(first, stage, shot) && SetupOf(thing, first) is { } setup)
             {
                 // What hangs and then swings swings from the first.
                 var swing = first.Action == ThingAction.Hang ? beats.Find(b => b.Action == ThingAction.Swing) : default;
@@ -94,6 +94,11 @@ internal static class ThingSetups
         var thrown = shot.Beats.Any(b => b.What == id && b.At < suffered.At);
         return thrown ? null : new ThingBeat(action, suffered.At / ShotSimulation.StretchOf(shot.Look), suffered);
     }
+
+    /// <summary>What floats, drifts or sinks in water needs no start but its place.</summary>
+    private static bool CarriedByWater(ThingBeat beat, Stage stage, Shot shot) =>
+        stage.Water is not null && beat.Action is ThingAction.Float or ThingAction.Drift or ThingAction.Sink or ThingAction.Roll or ThingAction.Shake
+        && shot.Cast.FirstOrDefault(m => m.Id == beat.Beat.Who) is { } member && Waters.WaterPlaces.IsIn(member, shot);
 
     /// <summary>What topples after something else has hit or been said to hit it is left to that.</summary>
     private static bool Waits(ThingBeat beat, Shot shot, string id) =>

@@ -30,7 +30,7 @@ internal sealed class SwimMotion : ITravel
 
         if (p.Rig.Fish)
         {
-            p.Float((1.1 * p.Rig.Height) + 0.35 + (0.12 * p.Wave(0.21, p.Seed)));
+            p.Float(p.Actor.RestingDepth + (0.12 * Math.Min(1, 3 * p.Rig.Height) * p.Wave(0.21, p.Seed)));
             goals.Tail = new(1, 1.6 * p.Manner.Pace, 0);
             goals.Hips = new(0.12 * p.Wave(0.21, p.Seed + 0.25), 0, 0);
             goals.Wings = new(1, 0.35 * p.Wave(1.1), 0, 0);
