@@ -11,11 +11,12 @@ internal static class TraceWriter
     public static ShotTrace Write(ShotPlay play, PictureFormat format, IReadOnlyList<TracedSound> sounds)
     {
         var bodies = play.Simulated.Bodies;
+        var wholes = play.Stage.World.Breakables.SelectMany(b => b.Pieces.Select(p => (p.Index, b.Whole.Id))).ToDictionary(p => p.Index, p => p.Id);
         return new ShotTrace(
             format.FramesPerSecond,
             format.Width,
             format.Height,
-            [.. bodies.Select((b, i) => BodyOf(b, play.Stage.World.Bodies[i], play.Frames[0].Rates[i]))],
+            [.. bodies.Select((b, i) => BodyOf(b, play.Stage.World.Bodies[i], play.Frames[0].Rates[i], wholes.GetValueOrDefault(i)))],
             [.. play.Frames.Select((frame, i) => new TracedFrame((double)i / format.FramesPerSecond, CameraOf(play, i, format), PosesOf(bodies, frame, play.Frames[0].Rates)))],
             [.. play.Simulated.Contacts.Select(c => new TracedContact(c.Time, bodies[c.A].Id, bodies[c.B].Id, (float)c.Impulse, (float)c.ClosingSpeed, c.Point))],
             sounds)
@@ -35,11 +36,12 @@ internal static class TraceWriter
         Notes = play.Notes.Count > 0 ? play.Notes : null,
     };
 
-    private static TracedBody BodyOf(SimulatedBody body, Body state, in BodyRate first) => new(body.Id, body.Cast, NameOf(body.Shape), body.Size, (float)body.Mass, body.Material.Name)
+    private static TracedBody BodyOf(SimulatedBody body, Body state, in BodyRate first, string? whole) => new(body.Id, body.Cast, NameOf(body.Shape), body.Size, (float)body.Mass, body.Material.Name)
     {
         Motion = NameOf(first.Motion),
         Inertia = state.Mass > 0 && state.Motion != BodyMotion.Static ? Of(state.Inertia) : null,
         Group = state.Group,
+        PieceOf = whole,
     };
 
     private static string NameOf(ShapeKind kind) => kind switch

@@ -68,6 +68,11 @@ public sealed class WorldEngine : IEngine, IDisposable
             thing.Draw(_scene, frame);
         }
 
+        foreach (var spill in play.Stage.Spills)
+        {
+            spill.Draw(_scene, frame);
+        }
+
         for (var i = 0; i < looks.Count; i++)
         {
             looks[i].Draw(_scene, frame.Actors[i]);

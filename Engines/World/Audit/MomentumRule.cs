@@ -61,8 +61,8 @@ internal sealed class MomentumRule : IShotRule
     private static bool IsFree(AuditedShot shot, int frame, AuditedBody a, AuditedBody b)
     {
         var pair = new[] { a.Id, b.Id };
-        // What a compound rests on is not told by the box around it.
-        if (shot.IsJoined(a) || shot.IsJoined(b) || a.Traced.Shape == "compound" || b.Traced.Shape == "compound")
+        // What a compound or a splinter rests on is not told by the box around it.
+        if (shot.IsJoined(a) || shot.IsJoined(b) || a.Traced.Shape is "compound" or "hull" || b.Traced.Shape is "compound" or "hull")
         {
             return false;
         }

@@ -40,7 +40,7 @@ internal static class BeatVerbs
     {
         [ThingAction.Fall] = "fall drop land tumble plunge plummet descend spill",
         [ThingAction.Bounce] = "bounce hop",
-        [ThingAction.Fly] = "fly soar streak shoot hurtle throw toss hurl fling lob pitch kick fire catapult",
+        [ThingAction.Fly] = "fly soar streak shoot hurtle throw toss hurl fling lob chuck pitch kick fire catapult",
         [ThingAction.Roll] = "roll come go move trundle",
         [ThingAction.Slide] = "slide slip glide skid",
         [ThingAction.Spin] = "spin twirl rotate whirl turn twist",
@@ -56,7 +56,7 @@ internal static class BeatVerbs
         [ThingAction.Meet] = "collide hit strike bump smash crash",
         [ThingAction.Drive] = "drive race speed cross pass pull park ride cycle sail row",
         [ThingAction.Brake] = "brake stop halt",
-        [ThingAction.Break] = "break shatter burst explode split",
+        [ThingAction.Break] = "break shatter crack burst explode split splinter",
     });
 
     public static ThingAction OfThing(string verb) => Things.GetValueOrDefault(verb);

@@ -20,6 +20,9 @@ internal sealed class Stage
 
     public List<Thing> Things { get; } = [];
 
+    /// <summary>What runs out of what breaks.</summary>
+    public List<Breaking.Spill> Spills { get; } = [];
+
     public List<Actor> Actors { get; } = [];
 
     /// <summary>By time.</summary>

@@ -80,6 +80,8 @@ internal static class StageBuilder
             assemble(world);
         }
 
+        Breaking.Fragility.Prepare(stage, shot);
+
         foreach (var actor in stage.Actors)
         {
             actor.TakeUp(stage, shot);

@@ -95,6 +95,12 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
     {
         foreach (var (body, part) in _parts)
         {
+            // What has broken is seen as its pieces, and those only then.
+            if (frame.Rates.Length > body.Index && !frame.Rates[body.Index].Active)
+            {
+                continue;
+            }
+
             var pose = frame.Bodies[body.Index];
             part.Draw(scene, pose.Position, pose.Rotation);
         }

@@ -70,6 +70,10 @@ internal static class ThingFactory
             var going = shot.Beats.Where(b => (b.Toward ?? b.What) == member.Id && b.Who != member.Id).Select(b => shot.Cast.FirstOrDefault(m => m.Id == b.Who)).FirstOrDefault(m => m is not null);
             Slopes.Build(thing, id, going is null ? double.PositiveInfinity : SlopeHeights * SizeOf(going, Nouns.Of(going.Noun, going.Archetype)).Y);
         }
+        else if (noun.Archetype == "building.window")
+        {
+            Breaking.Panes.Build(thing, id);
+        }
         else if (noun.Archetype == "sport.goal" || noun.Lemma == "goal")
         {
             Slopes.BuildGoal(thing, id);
@@ -83,7 +87,7 @@ internal static class ThingFactory
         {
             Furniture.Build(thing, id);
         }
-        else if (noun.Family is "building" or "plant" or "vehicle" or "boat" or "aircraft" || noun is { Family: "terrain", MassKg: 0 })
+        else if ((noun.Archetype != "building.brick" && noun.Family is "building" or "plant" or "vehicle" or "boat" or "aircraft") || noun is { Family: "terrain", MassKg: 0 })
         {
             Landmarks.Build(thing, id);
         }

@@ -58,7 +58,7 @@ public sealed class SoftTests
     [Fact]
     public void Pieces_OfABox_FillItAndHaveItsMassCentre()
     {
-        var pieces = CellCutter.Cut(new(1, 0.02, 0.6), 14, new SeededRandom(3, "cut"), Vector3d.Zero, 0.5);
+        var pieces = CellCutter.Cut(Polyhedron.Box(new(0.5, 0.01, 0.3)), 14, new SeededRandom(3, "cut"), Vector3d.Zero, 0.5);
 
         Assert.Equal(14, pieces.Count);
         Assert.Equal(0.012, pieces.Sum(p => p.Shape.Volume), 1e-9);

@@ -3,33 +3,51 @@ using Sora.Engines.World.Scene;
 namespace Sora.Engines.World.Physics.Fracture;
 
 /// <summary>
-/// A body that goes to pieces when it is struck harder than it can bear. Its pieces are cut beforehand and wait, inactive, where it is; when it breaks they
-/// take over its place, velocity and spin, so momentum is kept exactly, and angular momentum as far as their centres tell (all but rounding).
+/// A body that goes to pieces when it is struck harder than it can bear. Its pieces are cut beforehand and wait, inactive, where it is. When it breaks it has
+/// passed on no more of the blow than it could bear, and its pieces take over its place, velocity and angular momentum. What held it fast lets go of it.
 /// </summary>
 internal sealed class Breakable
 {
-    private readonly List<(Body Body, Vector3d At)> _pieces = [];
+    // What cracks give back of what the blow took: pieces fly apart by a part of it, and no faster than a part of the blow.
+    private const double SpreadOfLoss = 0.5;
+    private const double SpreadOfBlow = 0.12;
+
+    // Stiffness in pascal of two hard things that meet, and how much longer than theirs a contact can last.
+    private const double HardStiffness = 3.5e10;
+    private const double LongestContact = 40;
+    private readonly List<(Body Body, Shard Shard)> _pieces = [];
 
     /// <param name="world">The pieces are added to it at once, so that every body has its index from the start.</param>
     /// <param name="whole">A dynamic box.</param>
     /// <param name="pieces">How many, 2 to 64.</param>
     /// <param name="impulse">Newton seconds that it can just bear; see <see cref="BearableImpulse"/>.</param>
     /// <param name="random">Where it cracks.</param>
-    /// <exception cref="ArgumentException">It is no box.</exception>
     public Breakable(PhysicsWorld world, Body whole, int pieces, double impulse, SeededRandom random)
+        : this(world, whole, Shard.Of(whole.Shape, pieces, null, random), impulse)
     {
-        if (whole.Shape.Kind != ShapeKind.Box)
+    }
+
+    /// <param name="world">The pieces are added to it at once.</param>
+    /// <param name="whole">Dynamic, or held fast, with a mass.</param>
+    /// <param name="shards">What it goes to; together they have its mass.</param>
+    /// <param name="impulse">Newton seconds that it can just bear from something hard.</param>
+    /// <exception cref="ArgumentException">It has no mass, or there are no pieces.</exception>
+    public Breakable(PhysicsWorld world, Body whole, IReadOnlyList<Shard> shards, double impulse)
+    {
+        if (whole.Mass <= 0 || shards.Count == 0)
         {
-            throw new ArgumentException($"'{whole.Id}' is a {whole.Shape.Kind}: only boxes are cut", nameof(whole));
+            throw new ArgumentException($"'{whole.Id}' has {whole.Mass} kg and {shards.Count} pieces: give it a mass and pieces", nameof(whole));
         }
 
         (Whole, Impulse) = (whole, impulse);
-        var volume = whole.Shape.Volume;
-        var number = 0;
-        foreach (var (shape, center) in CellCutter.Cut(whole.Shape.Half * 2, pieces, random, Vector3d.Zero, 0.5))
+        var volume = shards.Sum(s => s.Shape.Volume);
+
+        // Flat sides in place of round ones move the middle of all by a hair; it must be the whole's.
+        var middle = shards.Aggregate(Vector3d.Zero, (sum, s) => sum + (s.At * (s.Shape.Volume / volume)));
+        foreach (var shard in shards)
         {
-            var piece = world.Add(new Body($"{whole.Id}.piece{++number}", whole.Cast, shape, whole.Material, BodyMotion.Dynamic, whole.Mass * shape.Volume / volume, whole.Fill) { Active = false });
-            _pieces.Add((piece, center));
+            var piece = new Body($"{whole.Id}.piece{_pieces.Count + 1}", whole.Cast, shard.Shape, whole.Material, BodyMotion.Dynamic, whole.Mass * shard.Shape.Volume / volume, Math.Max(0.5, whole.Fill)) { Active = false };
+            _pieces.Add((world.Add(piece), shard with { At = shard.At - middle }));
         }
 
         Follow();
@@ -40,6 +58,8 @@ internal sealed class Breakable
     public double Impulse { get; }
 
     public IEnumerable<Body> Pieces => _pieces.Select(p => p.Body);
+
+    public IEnumerable<(Body Body, Shard Shard)> Shards => _pieces;
 
     /// <summary>Seconds of the world; null while it is whole.</summary>
     public double? BrokenAt { get; private set; }
@@ -74,9 +94,17 @@ internal sealed class Breakable
         for (var i = firstImpact; i < world.Impacts.Count; i++)
         {
             var impact = world.Impacts[i];
-            if ((impact.A == Whole.Index || impact.B == Whole.Index) && impact.Impulse > Impulse)
+            if (impact.A != Whole.Index && impact.B != Whole.Index)
             {
-                Break(impact.Time);
+                continue;
+            }
+
+            var other = world.Bodies[impact.A == Whole.Index ? impact.B : impact.A];
+            var bears = Impulse * ContactSeconds(other.Material);
+            if (impact.Impulse > bears)
+            {
+                GiveBack(impact, other, impact.Impulse - bears);
+                Break(impact, bears);
                 return true;
             }
         }
@@ -84,13 +112,55 @@ internal sealed class Breakable
         return false;
     }
 
-    private void Break(double time)
+    /// <summary>
+    /// How much longer than a hard contact one with that material lasts, and so how much more impulse goes to the same force: the fourth root of the
+    /// stiffness of the pair, between Hertz's two fifths for solids and what plates give way themselves (a ball stays on a window for 5 to 10 ms).
+    /// </summary>
+    private double ContactSeconds(Material other)
     {
-        BrokenAt = time;
+        var pair = 1 / ((1 / Whole.Material.Stiffness) + (1 / other.Stiffness));
+        return Math.Clamp(Math.Sqrt(Math.Sqrt(HardStiffness / pair)), 1, LongestContact);
+    }
+
+    /// <summary>What breaks pushes no harder than it bears: the rest of the blow did not happen, to neither of the two.</summary>
+    private void GiveBack(in Impact impact, Body other, double excess)
+    {
+        var push = impact.Normal * (impact.B == Whole.Index ? excess : -excess);
+        if (Whole.IsDynamic)
+        {
+            Whole.ApplyImpulse(-push, impact.Point - Whole.Position);
+        }
+
+        if (other.IsDynamic && other.Active)
+        {
+            other.ApplyImpulse(push, impact.Point - other.Position);
+            other.Wake();
+        }
+    }
+
+    private void Break(in Impact impact, double bears)
+    {
+        BrokenAt = impact.Time;
+        Follow();
+        var momentum = Whole.AngularMomentum;
+        Symmetric3 inertia = default;
         foreach (var (piece, _) in _pieces)
         {
-            piece.Velocity = Whole.VelocityAt(piece.Position);
-            piece.Spin = Whole.Spin;
+            inertia += piece.Inertia.Rotated(piece.Rotation) + Symmetric3.Parallel(piece.Mass, piece.Position - Whole.Position);
+        }
+
+        var isHeld = !Whole.IsDynamic;
+        var spin = isHeld ? Vector3d.Zero : inertia.Inverse() * momentum;
+
+        // The blow that it bore was its frame's until now.
+        var velocity = isHeld ? impact.Normal * ((impact.B == Whole.Index ? bears : -bears) / Whole.Mass) : Whole.Velocity;
+        var spread = Spread(impact, bears);
+        foreach (var (piece, _) in _pieces)
+        {
+            var arm = piece.Position - Whole.Position;
+            piece.Velocity = velocity + Vector3d.Cross(spin, arm) + (arm * spread);
+            piece.Spin = spin;
+            piece.Work = isHeld ? piece.Mass * PhysicsWorld.StandardGravity * piece.Position.Y : Whole.Work * piece.Mass / Whole.Mass;
             piece.Active = true;
             piece.Wake();
         }
@@ -98,12 +168,21 @@ internal sealed class Breakable
         Whole.Active = false;
     }
 
+    /// <summary>Metres a second for each metre from the middle at which pieces fly apart: it adds no momentum and no spin.</summary>
+    private double Spread(in Impact impact, double bears)
+    {
+        var lost = Math.Max(0, bears * (impact.ClosingSpeed - (bears / (2 * Whole.Mass))));
+        var energy = Math.Min(SpreadOfLoss * lost, SpreadOfBlow * 0.5 * Whole.Mass * impact.ClosingSpeed * impact.ClosingSpeed);
+        var second = _pieces.Sum(p => p.Body.Mass * (p.Body.Position - Whole.Position).LengthSquared);
+        return second > 0 ? Math.Sqrt(2 * energy / second) : 0;
+    }
+
     private void Follow()
     {
-        foreach (var (piece, at) in _pieces)
+        foreach (var (piece, shard) in _pieces)
         {
-            piece.Position = Whole.Position + Whole.Rotation.Rotate(at);
-            piece.Rotation = Whole.Rotation;
+            piece.Position = Whole.Position + Whole.Rotation.Rotate(shard.At);
+            piece.Rotation = (Whole.Rotation * shard.Turn).Normalized();
         }
     }
 }

@@ -2,31 +2,36 @@ using Sora.Engines.World.Scene;
 
 namespace Sora.Engines.World.Physics.Fracture;
 
-/// <summary>Cuts a box into the Voronoi cells of seeded points: convex pieces that fill it exactly.</summary>
+/// <summary>Cuts a convex body into the Voronoi cells of seeded points: convex pieces that fill it exactly.</summary>
 internal static class CellCutter
 {
-    /// <summary>The pieces, each about its own centre of mass, and where that is in the box's frame.</summary>
-    /// <param name="size">Full edges of the box.</param>
-    /// <param name="pieces">2 to 64.</param>
+    /// <summary>The pieces, each about its own centre of mass, and where that is in the body's frame.</summary>
+    /// <param name="body">Faces, counter-clockwise from outside.</param>
+    /// <param name="pieces">1 to 64.</param>
     /// <param name="random">Where the seeds lie.</param>
-    /// <param name="middle">Seeds crowd about this point of the box's frame: where it was struck.</param>
+    /// <param name="middle">Seeds crowd about this point.</param>
     /// <param name="crowding">0 spreads them evenly, 1 draws them all in.</param>
-    public static List<(Shape Shape, Vector3d Center)> Cut(Vector3d size, int pieces, SeededRandom random, Vector3d middle, double crowding)
+    public static List<(Shape Shape, Vector3d Center)> Cut(List<List<Vector3d>> body, int pieces, SeededRandom random, Vector3d middle, double crowding)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(pieces, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan(pieces, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(pieces, 64);
-        var half = size / 2;
+        Vector3d low = body[0][0], high = low;
+        foreach (var p in body.SelectMany(f => f))
+        {
+            (low, high) = (Vector3d.Min(low, p), Vector3d.Max(high, p));
+        }
+
         var seeds = new Vector3d[pieces];
         for (var i = 0; i < pieces; i++)
         {
-            var anywhere = new Vector3d(random.Between(-half.X, half.X), random.Between(-half.Y, half.Y), random.Between(-half.Z, half.Z));
-            seeds[i] = Vector3d.Lerp(anywhere, middle, crowding * random.Next());
+            var anywhere = new Vector3d(random.Between(low.X, high.X), random.Between(low.Y, high.Y), random.Between(low.Z, high.Z));
+            seeds[i] = Vector3d.Lerp(anywhere, Vector3d.Min(high, Vector3d.Max(low, middle)), crowding * random.Next());
         }
 
         var made = new List<(Shape, Vector3d)>(pieces);
         for (var i = 0; i < pieces; i++)
         {
-            var cell = Box(half);
+            var cell = body;
             for (var j = 0; j < pieces && cell.Count > 3; j++)
             {
                 var apart = seeds[j] - seeds[i];
@@ -43,13 +48,6 @@ internal static class CellCutter
         }
 
         return made;
-    }
-
-    private static List<List<Vector3d>> Box(Vector3d h)
-    {
-        Vector3d V(int i) => new((i & 1) == 0 ? -h.X : h.X, (i & 2) == 0 ? -h.Y : h.Y, (i & 4) == 0 ? -h.Z : h.Z);
-        int[][] faces = [[0, 4, 6, 2], [1, 3, 7, 5], [0, 1, 5, 4], [2, 6, 7, 3], [0, 2, 3, 1], [4, 5, 7, 6]];
-        return [.. faces.Select(f => f.Select(V).ToList())];
     }
 
     /// <summary>What of the polyhedron lies where normal · p ≤ limit, closed by the cut.</summary>

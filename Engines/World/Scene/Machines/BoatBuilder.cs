@@ -1,6 +1,5 @@
 using Sora.Engines.Lexicon;
 using Sora.Engines.World.Cast;
-using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Physics.Fluids;
 using Sora.Engines.World.Picture;

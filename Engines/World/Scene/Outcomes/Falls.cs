@@ -58,3 +58,35 @@ internal sealed class Topples(string target, bool wanted) : Outcome
 
     protected override bool JudgeAtEnd(Watch watch) => !wanted;
 }
+
+/// <summary>It goes to pieces, or does not.</summary>
+internal sealed class Breaks(string target, bool wanted) : Outcome
+{
+    protected override Verdict Judge(Watch watch)
+    {
+        var world = watch.Stage.World;
+        var hardest = 0.0;
+        foreach (var breakable in world.Breakables)
+        {
+            if (breakable.Whole.Cast != target)
+            {
+                continue;
+            }
+
+            if (breakable.BrokenAt is not null)
+            {
+                return wanted ? Verdict.Met : Verdict.Failed;
+            }
+
+            foreach (var impact in watch.Fresh)
+            {
+                hardest = Math.Max(hardest, impact.A == breakable.Whole.Index || impact.B == breakable.Whole.Index ? impact.Impulse / breakable.Impulse : 0);
+            }
+        }
+
+        Came(wanted ? 0.9 * hardest / (1 + hardest) : 0);
+        return Verdict.Open;
+    }
+
+    protected override bool JudgeAtEnd(Watch watch) => !wanted;
+}

@@ -121,6 +121,13 @@ internal sealed class OutcomeReader
             return;
         }
 
+        if (beat.Who == id && action == ThingAction.Break)
+        {
+            var breaks = beat.What ?? id;
+            Add(by, fails ? $"{breaks} stays whole" : $"{breaks} breaks", x => new Breaks(breaks, !fails) { By = x.By, Asked = x.Asked });
+            return;
+        }
+
         if (beat.Who == id && action == ThingAction.Bounce && Times(beat) is { } times)
         {
             Add(by, $"{id} bounces {times} times", x => new Bounces(id, times) { By = x.By, Asked = x.Asked });
@@ -144,7 +151,11 @@ internal sealed class OutcomeReader
     private void ReadTarget(Beat beat, string id, string by, string target, ThingAction action, bool fails)
     {
         var hollow = _stage.FindThing(target) is { Floor: not null } or { Noun.Lemma: "goal" or "hoop" or "basket" or "net" };
-        if (Has(beat, "past") || (fails && Has(beat, "over")))
+        if (Breaking.Fragility.GoesThrough(beat, target, _shot))
+        {
+            Add(by, $"{target} breaks", x => new Breaks(target, true) { By = x.By, Asked = x.Asked });
+        }
+        else if (Has(beat, "past") || (fails && Has(beat, "over")))
         {
             Add(by, $"{id} goes past {target}", x => Has(beat, "over") ? new GoesOver(id, target) { By = x.By, Asked = x.Asked } : new Passes(id, target) { By = x.By, Asked = x.Asked });
         }

@@ -8,6 +8,9 @@ internal sealed class Flying : IThingSetup
 {
     private const double Seconds = 0.9;
     private const double From = 1.1;
+
+    // What shall break something is thrown hard.
+    private const double HardSeconds = 0.2;
     private const double UpSpeed = 4.6;
     private const double ThrowSpeed = 5;
 
@@ -33,7 +36,8 @@ internal sealed class Flying : IThingSetup
         var target = beat.Beat.What == thing.Member.Id && context.Stage.FindActor(beat.Beat.Who) is { } catcher
             ? catcher.Pose.Chest.Position + new Vector3d(0, 0.15 * catcher.Rig.Height, 0)
             : context.TargetOf(beat, thing);
-        var velocity = Launching.Levered(target is { } at ? Launching.Ballistic(from, at, Seconds) : Across(thing, beat), lever);
+        var breaks = (beat.Beat.Toward ?? beat.Beat.What) is { } struck && Breaking.Fragility.IsSaidToBreak(struck, context.Shot) == true;
+        var velocity = Launching.Levered(target is { } at ? Launching.Ballistic(from, at, breaks ? HardSeconds : Seconds) : Across(thing, beat), lever);
         var spin = thing.Noun.Solid == "disc" ? new Vector3d(0, DiscSpin, 0) : new Vector3d(0, 0, -4 * (1 + lever.Spin));
         Launching.Hold(context, thing, Math.Max(0, beat.At - 0.3), velocity, spin);
     }

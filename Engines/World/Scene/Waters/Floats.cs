@@ -1,4 +1,3 @@
-using Sora.Engines.World.Actors;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Physics.Fluids;
 using Sora.Engines.World.Scene.Layouts;

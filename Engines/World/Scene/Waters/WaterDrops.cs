@@ -1,4 +1,3 @@
-using Sora.Engines.World.Physics;
 using Sora.Engines.World.Physics.Fluids;
 using Sora.Engines.World.Physics.Particles;
 using Sora.Engines.World.Picture;

@@ -1,4 +1,3 @@
-using Sora.Engines.Lexicon;
 using Sora.Engines.World.Physics;
 
 namespace Sora.Engines.World.Scene.Waters;
