@@ -48,6 +48,18 @@ internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState
             Bodies = [.. stage.World.Bodies.Select(b => new SimulatedBody(b.Id, b.Cast, b.Shape.Kind, b.Shape.FullSize.ToSingle(), b.Mass, b.Material, b.Fill))],
             Contacts = [.. contacts.Concat(steps).Where(c => c.Time < shot.Seconds).OrderBy(c => c.Time).ThenBy(c => c.A).ThenBy(c => c.B)],
             Rubbing = [.. stage.World.Rubbing.All().Select(r => Rubbed(r, stretch))],
+            Splashes =
+            [
+                .. stage.World.Waters.SelectMany(w => w.Splashes).OrderBy(s => s.Time).ThenBy(s => s.Body)
+                    .Select(s => new SplashEvent(s.Time * stretch, s.Body, s.Volume, Math.Abs(s.Velocity.Y), s.Radius, s.Point.ToSingle(), s.Enters))
+                    .Where(s => s.Time < shot.Seconds),
+            ],
+            Breaks =
+            [
+                .. stage.World.Breakables.Where(b => b.BrokenAt is not null).OrderBy(b => b.BrokenAt).ThenBy(b => b.Whole.Index)
+                    .Select(b => new BreakEvent(b.BrokenAt!.Value * stretch, b.Whole.Index, b.Pieces.Count(), b.Whole.Position.ToSingle()))
+                    .Where(b => b.Time < shot.Seconds),
+            ],
             Listener = [.. camera.Select(c => new ListenerPose(c.Position.ToSingle(), c.Rotation.ToSingle()))],
             FramesPerSecond = format.FramesPerSecond,
             Acoustics = new(stage.Place.Name, stage.Place.Room is null, stage.Place.RoomSize, stage.Place.Floor, stage.Place.Walls),

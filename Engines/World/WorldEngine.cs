@@ -68,6 +68,11 @@ public sealed class WorldEngine : IEngine, IDisposable
             thing.Draw(_scene, frame);
         }
 
+        foreach (var vessel in play.Stage.Vessels)
+        {
+            vessel.Draw(_scene, frame);
+        }
+
         foreach (var spill in play.Stage.Spills)
         {
             spill.Draw(_scene, frame);

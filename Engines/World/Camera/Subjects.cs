@@ -14,6 +14,9 @@ internal sealed class Subjects
     // Metres from the middle of the set.
     private const double FarthestSubject = 60;
     private const double LongestRopeSeen = 2.6;
+
+    // Metres below the surface of water.
+    private const double DeepestSeen = 0.8;
     private readonly Stage _stage;
     private readonly IReadOnlyList<FrameState> _frames;
 
@@ -62,6 +65,11 @@ internal sealed class Subjects
 
         foreach (var body in Things.Concat(Scenery).Where(t => t.WaterLine is null).SelectMany(t => t.Bodies))
         {
+            if (IsSunk(state.Bodies[body.Index]))
+            {
+                continue;
+            }
+
             foreach (var target in Around(body, state.Bodies[body.Index]))
             {
                 yield return target;
@@ -122,6 +130,9 @@ internal sealed class Subjects
         }
     }
 
+    /// <summary>What has gone down into deep water does not pull the camera after it.</summary>
+    private bool IsSunk(BodyPose pose) => _stage.Water is { } water && pose.Position.Y < water.Level - DeepestSeen;
+
     private static IEnumerable<Target> Around(Body body, BodyPose pose)
     {
         if (body.Shape.Kind == ShapeKind.Sphere)
@@ -134,7 +145,7 @@ internal sealed class Subjects
         {
             var half = body.Shape.Half;
             var local = new Vector3d((corner & 1) == 0 ? -half.X : half.X, (corner & 2) == 0 ? -half.Y : half.Y, (corner & 4) == 0 ? -half.Z : half.Z);
-            yield return new(pose.Position + pose.Rotation.Rotate(local), 0);
+            yield return new(pose.Position + pose.Rotation.Rotate(body.Shape.Middle + local), 0);
         }
     }
 

@@ -16,7 +16,8 @@ internal static class Containers
     /// <param name="thing">Of its size and material.</param>
     /// <param name="id">Of its body.</param>
     /// <param name="mass">Kilograms.</param>
-    public static void Build(Thing thing, string id, double mass)
+    /// <param name="isSeenInto">Whether the staves before its liquid are left out of the picture, as the front pane of a tank is.</param>
+    public static void Build(Thing thing, string id, double mass, bool isSeenInto = false)
     {
         double radius = Math.Min(thing.Size.X, thing.Size.Z) / 2, height = thing.Size.Y, wall = Math.Clamp(0.09 * radius, 0.003, 0.03);
         var surface = Surfaces.Of(thing.Material, thing.Member.Adjectives);
@@ -37,7 +38,7 @@ internal static class Containers
         thing.Bodies.Add(body);
         thing.Floor = wall;
         thing.Show(body, Part.Cylinder(new Vector3d(0, wall / 2, 0) - centre, radius, wall / 2, 0.3 * wall, QuaternionD.Identity, surface));
-        foreach (var part in parts.Skip(1))
+        foreach (var part in parts.Skip(1).Where(p => !isSeenInto || p.At.Z < 0.4 * radius))
         {
             thing.Show(body, Part.Box(part.At - centre, part.Shape.Half, 0.3 * wall, part.Turn, surface));
         }

@@ -24,6 +24,12 @@ internal sealed record SimulatedShot
     /// <summary>Every stretch of time in which two bodies rolled or slid on each other, in order of start.</summary>
     public required IReadOnlyList<RubbingContact> Rubbing { get; init; }
 
+    /// <summary>Everything that broke a surface of water, in order of time.</summary>
+    public IReadOnlyList<SplashEvent> Splashes { get; init; } = [];
+
+    /// <summary>Everything that went to pieces, in order of time.</summary>
+    public IReadOnlyList<BreakEvent> Breaks { get; init; } = [];
+
     /// <summary>The camera as an ear: one pose per frame, frame i at i/fps.</summary>
     public required IReadOnlyList<ListenerPose> Listener { get; init; }
 
@@ -73,6 +79,23 @@ internal enum ShapeKind
 /// <param name="Normal">Unit, from A to B.</param>
 internal sealed record ContactEvent(
     double Time, int A, int B, double Impulse, double ClosingSpeed, double SlipSpeed, Vector3 Point, Vector3 Normal, ContactKind Kind);
+
+/// <summary>A body went into water, or came out of it.</summary>
+/// <param name="Time">Seconds of the film.</param>
+/// <param name="Body">Index.</param>
+/// <param name="Volume">Of what broke the surface, cubic metres.</param>
+/// <param name="Speed">Across the surface, metres a second of the world.</param>
+/// <param name="Radius">Of the hole that it makes, metres.</param>
+/// <param name="Point">On the surface.</param>
+/// <param name="Enters">False when it comes out.</param>
+internal readonly record struct SplashEvent(double Time, int Body, double Volume, double Speed, double Radius, Vector3 Point, bool Enters);
+
+/// <summary>A body went to pieces.</summary>
+/// <param name="Time">Seconds of the film.</param>
+/// <param name="Body">Index of what was whole.</param>
+/// <param name="Pieces">How many it has gone to.</param>
+/// <param name="Point">Its middle then.</param>
+internal readonly record struct BreakEvent(double Time, int Body, int Pieces, Vector3 Point);
 
 /// <summary>Why two bodies met.</summary>
 internal enum ContactKind

@@ -23,6 +23,9 @@ internal sealed class Stage
     /// <summary>What runs out of what breaks.</summary>
     public List<Breaking.Spill> Spills { get; } = [];
 
+    /// <summary>What has liquid in it.</summary>
+    public List<Vessels.FilledVessel> Vessels { get; } = [];
+
     public List<Actor> Actors { get; } = [];
 
     /// <summary>By time.</summary>

@@ -81,7 +81,7 @@ internal static class ThingFactory
         else if (Containers.Is(thing))
         {
             var (mass, _) = Weigh(thing, thing.Size.X * thing.Size.Y * thing.Size.Z * 0.2);
-            Containers.Build(thing, id, mass);
+            Containers.Build(thing, id, mass, isSeenInto: thing.Material.Name == "glass" && Vessels.Liquids.In(thing, shot) is not null);
         }
         else if (noun.Family == "furniture")
         {
@@ -193,7 +193,7 @@ internal static class ThingFactory
         var size = thing.Size;
         var isRound = thing.Noun.Solid is "cylinder" or "disc" || IsPin(thing.Noun);
         var shape = isRound ? Shape.Cylinder(size.X / 2, size.Y) : Shape.Box(size);
-        var (mass, fill) = inWater ? (thing.Material.Density * shape.Volume, 1) : Weigh(thing, shape.Volume);
+        var (mass, fill) = inWater && thing.Noun.Family != "vessel" ? (thing.Material.Density * shape.Volume, 1) : Weigh(thing, shape.Volume);
         var stands = !inWater && (thing.Noun.MassKg == 0 || mass > LargestMovingKg);
         var body = new Body(id, thing.Member.Id, shape, thing.Material, stands ? BodyMotion.Static : BodyMotion.Dynamic, stands ? 0 : mass, fill)
         {

@@ -85,7 +85,8 @@ internal sealed class Breakable
     /// <summary>After each step: breaks it when one of the step's impacts was too much. True in the step in which it breaks.</summary>
     public bool Check(PhysicsWorld world, int firstImpact)
     {
-        if (BrokenAt is not null)
+        // What an earlier shot broke is in pieces already.
+        if (BrokenAt is not null || !Whole.Active)
         {
             return false;
         }

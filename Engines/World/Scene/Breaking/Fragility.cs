@@ -93,7 +93,8 @@ internal static class Fragility
             : SolidShare * least;
         var flaws = IsSaidToBreak(thing.Member.Id, shot) switch { true => Weak, false => Strong, null => 1 };
         var bears = flaws * (isEgg ? EggImpulse : Breakable.BearableImpulse(thing.Material, thickness) * (thing.Noun.Family == "vessel" ? ShellFactor : 1));
-        var random = new SeededRandom(shot.Seed ?? 0, main.Id + ".cracks");
+        // The same cracks in every shot: what is in pieces in one goes on as those pieces in the next.
+        var random = new SeededRandom(0, main.Id + ".cracks");
         var breakable = new Breakable(stage.World, main, Shard.Of(main.Shape, pieces, wall, random), bears);
         stage.World.Breakables.Add(breakable);
         var surface = Surfaces.Of(thing.Material, thing.Member.Adjectives);

@@ -1,0 +1,68 @@
+using Sora.Engines.World.Cast;
+using Sora.Engines.World.Physics;
+using Sora.Engines.World.Physics.Fluids;
+using Sora.Engines.World.Picture;
+using Sora.Engines.World.Scene.Waters;
+using Sora.Storyboards;
+
+namespace Sora.Engines.World.Scene.Vessels;
+
+/// <summary>
+/// A glass, cup, bowl or bucket with liquid in it: what drops in floats or sinks and splashes. The liquid is there for as long as the vessel stands where
+/// it stood; it does not slosh.
+/// </summary>
+internal sealed class FilledVessel : IDrive
+{
+    // Of the room inside.
+    private const double Full = 0.72;
+
+    // Of its radius: how far it may be moved, and the cosine to which it may lean, before its liquid is not where it was.
+    private const double Moved = 0.25;
+    private const double Upright = 0.98;
+    private readonly PhysicsWorld _world;
+    private readonly Body _vessel;
+    private readonly Water _water;
+    private readonly Vector3d _at;
+    private readonly double _radius;
+
+    private FilledVessel(PhysicsWorld world, Body vessel, Water water, double radius) =>
+        (_world, _vessel, _water, _at, _radius) = (world, vessel, water, vessel.Position, radius);
+
+    /// <summary>Fills every vessel of which the storyboard says what is in it, once all stand.</summary>
+    public static void Fill(Stage stage, Shot shot)
+    {
+        foreach (var thing in stage.Things.Where(t => Containers.Is(t) && t.Floor is not null && t.WaterLine is null))
+        {
+            if (Liquids.In(thing, shot) is { } look)
+            {
+                stage.Vessels.Add(Fill(stage, thing, look));
+            }
+        }
+
+        stage.Drives.AddRange(stage.Vessels);
+    }
+
+    public void Step(double time)
+    {
+        var up = _vessel.Rotation.Rotate(Vector3d.UnitY).Y;
+        if (!_vessel.Active || up < Upright || Vector3d.Distance(_vessel.Position, _at) > Moved * _radius)
+        {
+            _world.Waters.Remove(_water);
+        }
+    }
+
+    /// <summary>Drops that something threw up.</summary>
+    public void Draw(PictureScene scene, FrameState frame) => WaterDrops.Draw(scene, _water, frame.WorldTime);
+
+    private static FilledVessel Fill(Stage stage, Thing thing, Surface look)
+    {
+        var extent = Layouts.Extent.Of(thing.Bodies);
+        double wall = Math.Max(0.003, thing.Floor!.Value), radius = (Math.Min(extent.Size.X, extent.Size.Z) / 2) - wall;
+        double floor = extent.Low.Y + wall, depth = Full * (extent.High.Y - floor);
+        var middle = new Vector3d(extent.Middle.X, floor + (depth / 2), extent.Middle.Z);
+        var water = new Water(new WaterRegion(WaterOutline.Ellipse, middle, radius, radius, depth, 0), new WaterSurface(floor + depth, []));
+        stage.World.Waters.Add(water);
+        thing.Show(thing.Main, Part.Cylinder(thing.Main.Rotation.Unrotate(middle - thing.Main.Position), radius * 0.985, depth / 2, 0.001, QuaternionD.Identity, look));
+        return new(stage.World, thing.Main, water, radius);
+    }
+}
