@@ -6,6 +6,7 @@ using Sora.Client.Metrics;
 using Sora.Client.Page;
 using Sora.Client.Sessions;
 using Sora.Client.Videos;
+using Sora.Client.Videos.Derived;
 
 namespace Sora.Client;
 
@@ -29,6 +30,7 @@ public static class SoraClientHosting
         services.AddSingleton<SignedLinks>();
         services.AddSingleton<RecentCreates>();
         services.AddSingleton<CreateIdentity>();
+        services.AddSingleton<SourceVideos>();
         services.AddSingleton<ClientInstruments>();
         services.AddSingleton(_ => new MetricsCollector());
         services.AddHostedService(all => all.GetRequiredService<MetricsCollector>());

@@ -7,8 +7,8 @@ public static class StoryboardLimits
     public const int JsonCharacters = 4_000_000;
     public const int PromptCharacters = 32_000;
 
-    /// <summary>Length of the whole film.</summary>
-    public const double FilmSeconds = 60;
+    /// <summary>Length of the whole film, extensions included.</summary>
+    public const double FilmSeconds = 120;
     public const int Shots = 64;
 
     /// <summary>Cast members in one shot.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Sora.Client.Errors;
+using Sora.Client.Videos.Bodies;
 
 namespace Sora.Client.Videos;
 
@@ -6,7 +8,7 @@ namespace Sora.Client.Videos;
 internal sealed record CreateFields
 {
     /// <summary>Known to the API but not made by this server: refused by name rather than silently dropped.</summary>
-    private static readonly string[] NotOffered = ["input_reference", "characters", "storyboard", "draft"];
+    private static readonly string[] NotOffered = ["input_reference", "characters"];
 
     public string? Prompt { get; init; }
 
@@ -18,8 +20,40 @@ internal sealed record CreateFields
 
     public string? Seed { get; init; }
 
+    /// <summary>JSON, as an object or as a text that holds one.</summary>
+    public string? Storyboard { get; init; }
+
+    public string? Draft { get; init; }
+
+    /// <summary>The fields of a body; the first that is unknown, doubled or of the wrong kind is an error.</summary>
+    public static (CreateFields? Fields, ApiError? Error) Of(IReadOnlyList<BodyField> body)
+    {
+        var fields = new CreateFields();
+        foreach (var field in body)
+        {
+            if ((fields.With(field.Name, field.Text, out fields) ?? CheckKind(field)) is { } error)
+            {
+                return (null, error);
+            }
+        }
+
+        return (fields, null);
+    }
+
+    private static ApiError? CheckKind(BodyField field)
+    {
+        var (fits, expected) = field.Name switch
+        {
+            "seconds" or "seed" => (field.Kind == JsonValueKind.Number, "an integer"),
+            "storyboard" => (field.Kind == JsonValueKind.Object, "an object"),
+            "draft" => (field.Kind is JsonValueKind.True or JsonValueKind.False, "true or false"),
+            _ => (false, "a text"),
+        };
+        return fits || field.Kind == JsonValueKind.String ? null : ApiError.Invalid("invalid_type", field.Name, $"'{field.Name}' is a JSON {field.KindName}; give {expected}.");
+    }
+
     /// <summary>These with one more. An error when the field is unknown or was there already.</summary>
-    public ApiError? With(string name, string? value, out CreateFields with)
+    private ApiError? With(string name, string value, out CreateFields with)
     {
         with = this;
         switch (name)
@@ -39,10 +73,16 @@ internal sealed record CreateFields
             case "seed":
                 with = this with { Seed = value };
                 return Once(name, Seed);
+            case "storyboard":
+                with = this with { Storyboard = value };
+                return Once(name, Storyboard);
+            case "draft":
+                with = this with { Draft = value };
+                return Once(name, Draft);
             default:
                 return Array.Exists(NotOffered, known => name == known || name.StartsWith(known + "[", StringComparison.Ordinal))
                     ? ApiError.Invalid("unsupported_parameter", ApiError.Shown(name), $"The field '{ApiError.Shown(name)}' is not offered by this server; leave it out.")
-                    : ApiError.Invalid("unknown_parameter", ApiError.Shown(name), $"The field '{ApiError.Shown(name)}' is unknown; use prompt, model, seconds, size, seed.");
+                    : ApiError.Invalid("unknown_parameter", ApiError.Shown(name), $"The field '{ApiError.Shown(name)}' is unknown; use prompt, model, seconds, size, seed, storyboard, draft.");
         }
     }
 

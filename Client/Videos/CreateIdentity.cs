@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Sora.Client.Errors;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
@@ -21,32 +22,31 @@ internal sealed class CreateIdentity(RecentCreates recent, IIndexReader index, I
     private const int VideosLookedAt = 20;
     private const int IdBytes = 16;
 
-    /// <summary>The command with its id, and what to tell when the answer is out; or what is wrong with the headers.</summary>
-    public async Task<(CreateVideo? Command, ApiError? Error)> Identify(OwnerId owner, CheckedCreate create, HttpContext context)
+    /// <summary>The command with its id, or what is wrong with the headers.</summary>
+    /// <param name="request">The command but for its id.</param>
+    /// <param name="context">Its headers tell retries; when its answer is out, whether it arrived is remembered.</param>
+    public async Task<(CreateVideo? Command, ApiError? Error)> Identify(CreateVideo request, HttpContext context)
     {
         var headers = context.Request.Headers;
         if (headers.TryGetValue(KeyHeader, out var keys))
         {
             var key = keys.ToString();
             return key.Length is > 0 and <= LongestKey
-                ? (Command(Derived(owner, key), owner, create), null)
+                ? (request with { Id = Derived(request.Owner, key) }, null)
                 : (null, ApiError.Invalid("invalid_idempotency_key", KeyHeader, $"The {KeyHeader} has {key.Length} characters; use 1 to {LongestKey}."));
         }
 
         var isRetry = int.TryParse(headers[RetryHeader].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0;
-        var content = Content(owner, create);
-        var id = recent.Find(content, isRetry) ?? (isRetry ? await FindStored(owner, create, context.RequestAborted) : null) ?? VideoId.New();
+        var content = Content(request);
+        var id = recent.Find(content, isRetry) ?? (isRetry ? await FindStored(request, context.RequestAborted) : null) ?? VideoId.New();
         recent.Remember(content, id);
         context.Response.OnCompleted(() =>
         {
             recent.Answered(content, id, delivered: !context.RequestAborted.IsCancellationRequested);
             return Task.CompletedTask;
         });
-        return (Command(id, owner, create), null);
+        return (request with { Id = id }, null);
     }
-
-    private static CreateVideo Command(VideoId id, OwnerId owner, CheckedCreate create) => new(
-        id, owner, create.Model, create.Prompt, create.Seconds, create.Size.Width, create.Size.Height, create.Seed, Storyboard: null, WithTrace: false);
 
     private static VideoId Derived(OwnerId owner, string key)
     {
@@ -54,18 +54,24 @@ internal sealed class CreateIdentity(RecentCreates recent, IIndexReader index, I
         return new VideoId(VideoId.Prefix + Convert.ToHexStringLower(hash.AsSpan(0, IdBytes)));
     }
 
-    private static string Content(OwnerId owner, CheckedCreate create) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{owner}\n{create.Model}\n{create.Seconds}\n{create.Size.Name}\n{create.Seed}\n{create.Prompt}")));
+    private static string Content(CreateVideo request) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request with { Id = default })));
 
-    /// <summary>The first try may have been taken by this node before a restart, or by another one.</summary>
-    private async Task<VideoId?> FindStored(OwnerId owner, CheckedCreate create, CancellationToken cancellation)
+    /// <summary>The first try may have been taken by this node before a restart, or by another one. A storyboard that was given is not listed, so such a request is made anew.</summary>
+    private async Task<VideoId?> FindStored(CreateVideo request, CancellationToken cancellation)
     {
-        var page = await index.ListVideos(owner, VideosLookedAt, after: null, newestFirst: true, cancellation);
-        var answers = await Task.WhenAll(page.Ids.Select(id => grains.GetGrain<IVideoGrain>(id.Value).Get(owner)));
+        if (request.Storyboard is not null)
+        {
+            return null;
+        }
+
+        var page = await index.ListVideos(request.Owner, VideosLookedAt, after: null, newestFirst: true, cancellation);
+        var answers = await Task.WhenAll(page.Ids.Select(id => grains.GetGrain<IVideoGrain>(id.Value).Get(request.Owner)));
         var oldest = time.GetUtcNow() - RecentCreates.Memory;
-        return answers.Select(answer => answer.Video).FirstOrDefault(video => video is not null && video.CreatedAt >= oldest && Command(video.Id, owner, create) == AsCommand(video))?.Id;
+        return answers.Select(answer => answer.Video).FirstOrDefault(video => video is not null && video.CreatedAt >= oldest && IsSame(request, video))?.Id;
     }
 
-    private static CreateVideo AsCommand(Video video) => new(
-        video.Id, video.Owner, video.Model, video.Prompt, video.Seconds, video.Width, video.Height, video.Seed, Storyboard: null, WithTrace: false);
+    private static bool IsSame(CreateVideo request, Video video) =>
+        (request.Model, request.Prompt, request.Seed, request.Draft) == (video.Model, video.Prompt, video.Seed, video.Draft)
+        && Equals(request.Origin, video.Origin)
+        && (request.Origin is not null || (request.Seconds == video.Seconds && (request.Draft || (request.Width, request.Height) == (video.Width, video.Height))));
 }

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using Sora.Client.Errors;
 using Sora.Client.Keys;
 using Sora.Client.Metrics;
+using Sora.Client.Videos.Bodies;
+using Sora.Client.Videos.Derived;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;
@@ -12,16 +14,16 @@ namespace Sora.Client.Videos;
 
 /// <summary>The operations on videos, the same for every surface; the group around them decides who may call, <paramref name="links"/> how files are named.</summary>
 internal sealed class VideoEndpoints(
-    IVideoLinks links, IGrainFactory grains, IBlobStore blobs, ClientInstruments instruments, SoraClientOptions options, TimeProvider time)
+    IVideoLinks links, VideoAnswers answers, Submission submission, IGrainFactory grains, IBlobStore blobs, ClientInstruments instruments, SoraClientOptions options, TimeProvider time)
 {
-    private const string PollAfter = "openai-poll-after-ms";
-
     public static RouteGroupBuilder Map(RouteGroupBuilder group, IVideoLinks links)
     {
         var services = ((IEndpointRouteBuilder)group).ServiceProvider;
-        var videos = ActivatorUtilities.CreateInstance<VideoEndpoints>(services, links);
+        var answers = ActivatorUtilities.CreateInstance<VideoAnswers>(services, links);
+        var submission = ActivatorUtilities.CreateInstance<Submission>(services, answers);
+        var videos = ActivatorUtilities.CreateInstance<VideoEndpoints>(services, links, answers, submission);
         var list = ActivatorUtilities.CreateInstance<VideoList>(services, links);
-        group.MapPost("", videos.Create).WithMetadata(new RequestSizeLimitAttribute(CreateReader.MostBodyBytes));
+        group.MapPost("", (Delegate)videos.Create).WithMetadata(new RequestSizeLimitAttribute(BodyReader.MostBytes));
         group.MapGet("", list.Get);
         group.MapGet("/{id}", videos.Get);
         group.MapDelete("/{id}", videos.Delete);
@@ -30,46 +32,44 @@ internal sealed class VideoEndpoints(
         group.MapMethods("/{id}/previews/{number:int:min(0)}", [HttpMethods.Get, HttpMethods.Head], videos.Preview);
         group.MapGet("/{id}/events", videos.Events);
         group.MapGet("/{id}/storyboard", videos.Storyboard);
+        DerivedEndpoints.Map(group, submission);
         return group;
     }
 
-    private async Task<IResult> Create(HttpContext context, CreateIdentity identity)
+    private async Task<IResult> Create(HttpContext context)
     {
-        var (fields, unreadable) = await CreateReader.Read(context.Request, context.RequestAborted);
-        if (fields is null)
+        var (body, unreadable) = await BodyReader.Read(context.Request, nested: [], context.RequestAborted);
+        if (body is null)
         {
             return unreadable!;
         }
 
+        var (fields, unknown) = CreateFields.Of(body);
+        if (fields is null)
+        {
+            return unknown!;
+        }
+
         var (create, invalid) = CreateCheck.Check(fields);
-        if (create is null)
-        {
-            return invalid!;
-        }
-
-        var (command, refused) = await identity.Identify(context.Caller().Owner, create, context);
-        if (command is null)
-        {
-            return refused!;
-        }
-
-        // Not cancelled when the caller leaves: a job is taken or not, and a retry finds it.
-        var answer = await grains.GetGrain<IVideoGrain>(command.Id.Value).Create(command, CancellationToken.None);
-        instruments.Created(answer.Refusal is { } refusal ? refusal.Code : "accepted");
-        return Answer(context, answer);
+        return create is null
+            ? invalid!
+            : await submission.Submit(
+                new CreateVideo(
+                    default, context.Caller().Owner, create.Model, create.Prompt, create.Seconds, create.Size.Width, create.Size.Height, create.Seed, create.Storyboard, WithTrace: false, Draft: create.Draft),
+                context);
     }
 
     private Task<IResult> Get(string id, HttpContext context) =>
-        OnVideo(id, async video => Answer(context, await video.Get(context.Caller().Owner)));
+        OnVideo(id, async video => answers.Of(context, await video.Get(context.Caller().Owner)));
 
     private Task<IResult> Cancel(string id, HttpContext context) =>
-        OnVideo(id, async video => Answer(context, await video.Cancel(context.Caller().Owner)));
+        OnVideo(id, async video => answers.Of(context, await video.Cancel(context.Caller().Owner)));
 
     private Task<IResult> Delete(string id, HttpContext context) => OnVideo(id, async video =>
     {
         var answer = await video.Delete(context.Caller().Owner);
         return answer.Refusal is { } refusal
-            ? OnRefusal(refusal, id)
+            ? VideoAnswers.OnRefusal(refusal, id)
             : TypedResults.Json(new VideoDeletedJson(id, Deleted: true, "video.deleted"), WireJson.Relaxed.VideoDeletedJson);
     });
 
@@ -79,7 +79,7 @@ internal sealed class VideoEndpoints(
         context.Response.Headers.CacheControl = "private, no-cache";
         return answer.Video is { } video
             ? await VideoContent.Send(blobs, video, variant ?? MediaVariant.Video, context.RequestAborted)
-            : OnRefusal(answer.Refusal, id);
+            : VideoAnswers.OnRefusal(answer.Refusal, id);
     });
 
     private Task<IResult> Preview(string id, int number, HttpContext context) => OnVideo(id, async grain =>
@@ -87,7 +87,7 @@ internal sealed class VideoEndpoints(
         var answer = await grain.Get(context.Caller().Owner);
         return answer.Video is { } video
             ? await VideoContent.SendPreview(blobs, video.Owner, video.Id, number, context.RequestAborted)
-            : OnRefusal(answer.Refusal, id);
+            : VideoAnswers.OnRefusal(answer.Refusal, id);
     });
 
     private Task<IResult> Events(string id, HttpContext context) => OnVideo(id, async video =>
@@ -103,7 +103,7 @@ internal sealed class VideoEndpoints(
         var answer = await video.Get(caller);
         if (answer.Video is null)
         {
-            return OnRefusal(answer.Refusal, id);
+            return VideoAnswers.OnRefusal(answer.Refusal, id);
         }
 
         instruments.StreamOpened();
@@ -125,7 +125,7 @@ internal sealed class VideoEndpoints(
         var answer = await video.Get(caller);
         if (answer.Video is null)
         {
-            return OnRefusal(answer.Refusal, id);
+            return VideoAnswers.OnRefusal(answer.Refusal, id);
         }
 
         return await video.GetStoryboard(caller) is { } board
@@ -136,22 +136,4 @@ internal sealed class VideoEndpoints(
     /// <summary>An id of the wrong form is answered like one that does not exist.</summary>
     private async Task<IResult> OnVideo(string id, Func<IVideoGrain, Task<IResult>> act) =>
         VideoId.TryParse(id, out _) ? await act(grains.GetGrain<IVideoGrain>(id)) : ApiError.NoVideo(id);
-
-    private IResult Answer(HttpContext context, VideoAnswer answer)
-    {
-        if (answer.Video is not { } video)
-        {
-            return OnRefusal(answer.Refusal, context.GetRouteValue("id") as string ?? "");
-        }
-
-        if (!video.Stage.IsFinal())
-        {
-            context.Response.Headers[PollAfter] = options.PollInterval.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
-        }
-
-        return TypedResults.Json(VideoJson.Of(video, video.Stage == VideoStage.Completed ? links.Media(video) : null), WireJson.Relaxed.VideoJson);
-    }
-
-    private static ApiError OnRefusal(Refusal? refusal, string id) =>
-        refusal is null or { Kind: RefusalKind.NotFound } ? ApiError.NoVideo(id) : refusal.ToError();
 }

@@ -6,7 +6,7 @@ namespace Sora.Client.Videos;
 
 /// <summary>
 /// The API's <c>Video</c>: every key is always there. Times in Unix seconds, <paramref name="Seconds"/> as text.
-/// <paramref name="Seed"/> is an addition, as is <see cref="Media"/>, which only the page's own surface sends.
+/// <paramref name="Seed"/> and <paramref name="Draft"/> are additions, as is <see cref="Media"/>, which only the page's own surface sends.
 /// </summary>
 internal sealed record VideoJson(
     string Id,
@@ -22,7 +22,8 @@ internal sealed record VideoJson(
     string Seconds,
     string? RemixedFromVideoId,
     VideoErrorJson? Error,
-    long Seed)
+    long Seed,
+    bool Draft)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MediaLinks? Media { get; init; }
@@ -41,7 +42,8 @@ internal sealed record VideoJson(
         video.Seconds.ToString(CultureInfo.InvariantCulture),
         video.RemixedFrom?.Value,
         video.Error is { } error ? new VideoErrorJson(error.Code, error.Message, TypeOf(error.Code), null) : null,
-        video.Seed)
+        video.Seed,
+        video.Draft)
     {
         Media = media,
     };

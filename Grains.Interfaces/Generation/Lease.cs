@@ -1,4 +1,5 @@
 using Sora.Grains.Ids;
+using Sora.Grains.Videos;
 
 namespace Sora.Grains.Generation;
 
@@ -33,6 +34,8 @@ public enum WorkKind
 /// <param name="Owner">Part of every blob key.</param>
 /// <param name="Storyboard">Canonical JSON; null while it is to be directed.</param>
 /// <param name="Revision">Part of the keys of the film's files.</param>
+/// <param name="Origin">The videos that it comes of; null when it comes of none.</param>
+/// <param name="SourceBoard">Canonical JSON that the prompt changes or continues; null when there is none.</param>
 [GenerateSerializer, Immutable, Alias("sora.LeasedWork")]
 public sealed record LeasedWork(
     [property: Id(0)] Lease Lease,
@@ -44,4 +47,6 @@ public sealed record LeasedWork(
     [property: Id(6)] long Seed,
     [property: Id(7)] string? Storyboard,
     [property: Id(8)] bool WithTrace,
-    [property: Id(9)] int Revision);
+    [property: Id(9)] int Revision,
+    [property: Id(10)] VideoOrigin? Origin = null,
+    [property: Id(11)] string? SourceBoard = null);

@@ -5,12 +5,15 @@ namespace Sora.Grains.Videos;
 /// <summary>Asks for a video. The id is made by the caller, so that a retry finds the first try.</summary>
 /// <param name="Model">As the caller named it, such as sora-2.</param>
 /// <param name="Prompt">1 to 32,000 characters.</param>
-/// <param name="Seconds">Above 0, at most 60.</param>
-/// <param name="Width">Pixels, even, 64 to 1920.</param>
-/// <param name="Height">Pixels, even, 64 to 1920.</param>
+/// <param name="Seconds">Above 0, at most 60; of a video that comes of others at most 120.</param>
+/// <param name="Width">Pixels, even, 64 to 1920; of a draft that of the film it stands for.</param>
+/// <param name="Height">Pixels, even, 64 to 1920; of a draft that of the film it stands for.</param>
 /// <param name="Seed">Of the film.</param>
 /// <param name="Storyboard">Canonical JSON to use instead of asking the director; null asks.</param>
 /// <param name="WithTrace">Whether the physical trace is kept as variant <see cref="MediaVariant.Trace"/>.</param>
+/// <param name="Origin">The videos that this one comes of; null when it comes of none.</param>
+/// <param name="SourceBoard">Canonical JSON that an instruction changes or continues; null when there is none.</param>
+/// <param name="Draft">Whether only a quick small film is made, which can be finished later.</param>
 [GenerateSerializer, Immutable, Alias("sora.CreateVideo")]
 public sealed record CreateVideo(
     [property: Id(0)] VideoId Id,
@@ -22,7 +25,10 @@ public sealed record CreateVideo(
     [property: Id(6)] int Height,
     [property: Id(7)] long Seed,
     [property: Id(8)] string? Storyboard,
-    [property: Id(9)] bool WithTrace);
+    [property: Id(9)] bool WithTrace,
+    [property: Id(10)] VideoOrigin? Origin = null,
+    [property: Id(11)] string? SourceBoard = null,
+    [property: Id(12)] bool Draft = false);
 
 /// <summary>Where a job stands. The first seven are open, the last three final.</summary>
 [GenerateSerializer, Alias("sora.VideoStage")]
@@ -42,7 +48,10 @@ public enum VideoStage
 
 /// <summary>A video as its owner sees it.</summary>
 /// <param name="Progress">0 to 100; 100 only when completed.</param>
+/// <param name="Seconds">What was asked for; of a video that comes of others, its storyboard's length as soon as there is one.</param>
+/// <param name="Width">As asked for; a draft's file is smaller.</param>
 /// <param name="Revision">Counts the finished makings of this video; part of its blob keys.</param>
+/// <param name="Origin">The videos that it comes of; null when it comes of none.</param>
 [GenerateSerializer, Immutable, Alias("sora.Video")]
 public sealed record Video(
     [property: Id(0)] VideoId Id,
@@ -60,7 +69,9 @@ public sealed record Video(
     [property: Id(12)] DateTimeOffset? ExpiresAt,
     [property: Id(13)] VideoId? RemixedFrom,
     [property: Id(14)] VideoError? Error,
-    [property: Id(15)] int Revision);
+    [property: Id(15)] int Revision,
+    [property: Id(16)] VideoOrigin? Origin = null,
+    [property: Id(17)] bool Draft = false);
 
 /// <summary>Why a video failed.</summary>
 /// <param name="Code">Stable word: cancelled, moderation_blocked, engine_failed, interrupted_too_often, …</param>

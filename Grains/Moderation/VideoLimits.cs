@@ -9,7 +9,11 @@ namespace Sora.Grains.Moderation;
 public static class VideoLimits
 {
     public const int MostPromptCharacters = StoryboardLimits.PromptCharacters;
-    public const double MostSeconds = StoryboardLimits.FilmSeconds;
+    /// <summary>Of a film that is asked for at once.</summary>
+    public const double MostSeconds = 60;
+
+    /// <summary>Of a film that grew out of others.</summary>
+    public const double MostDerivedSeconds = StoryboardLimits.FilmSeconds;
     public const int LeastEdgePixels = 64;
     public const int MostEdgePixels = 1920;
 
@@ -26,7 +30,7 @@ public static class VideoLimits
             return Invalid("owner", "owner_invalid", $"The owner '{Shorten(command.Owner.Value)}' is malformed; use {OwnerId.Prefix} and 32 lower-case hexadecimal digits.");
         }
 
-        return CheckPrompt(command.Prompt) ?? CheckSeconds(command.Seconds) ?? CheckEdge("width", command.Width) ?? CheckEdge("height", command.Height);
+        return CheckPrompt(command.Prompt) ?? CheckSeconds(command.Seconds, command.Origin is null ? MostSeconds : MostDerivedSeconds) ?? CheckOrigin(command) ?? CheckEdge("width", command.Width) ?? CheckEdge("height", command.Height);
     }
 
     private static Refusal? CheckPrompt(string? prompt)
@@ -41,10 +45,32 @@ public static class VideoLimits
             : Invalid("prompt", "prompt_too_long", $"The prompt has {prompt.Length} characters; use at most {MostPromptCharacters}.");
     }
 
-    private static Refusal? CheckSeconds(double seconds) =>
-        seconds is > 0 and <= MostSeconds
+    private static Refusal? CheckSeconds(double seconds, double most) =>
+        seconds > 0 && seconds <= most
             ? null
-            : Invalid("seconds", "seconds_out_of_range", string.Create(CultureInfo.InvariantCulture, $"{seconds} seconds is out of range; use more than 0 and at most {MostSeconds}."));
+            : Invalid("seconds", "seconds_out_of_range", string.Create(CultureInfo.InvariantCulture, $"{seconds} seconds is out of range; use more than 0 and at most {most}."));
+
+    private static Refusal? CheckOrigin(CreateVideo command)
+    {
+        if (command.Origin is not { } origin)
+        {
+            return command.SourceBoard is null ? null : Invalid("source_board", "origin_missing", "A storyboard to change was given without the videos it comes of; name them.");
+        }
+
+        if (origin.Sources.Length is < 1 or > VideoOrigin.MostSources)
+        {
+            return Invalid("video", "sources_out_of_range", $"{origin.Sources.Length} videos to make one of is out of range; name 1 to {VideoOrigin.MostSources}.");
+        }
+
+        if (Array.FindIndex(origin.Sources, source => !VideoId.TryParse(source.Value, out _)) is var wrong and >= 0)
+        {
+            return Invalid("video", "id_invalid", $"The id '{Shorten(origin.Sources[wrong].Value)}' is malformed; use {VideoId.Prefix} and 32 lower-case hexadecimal digits.");
+        }
+
+        return (origin.IsDirected ? command.SourceBoard : command.Storyboard) is not null
+            ? null
+            : Invalid("storyboard", "storyboard_missing", $"A video made by {origin.Kind} needs the storyboard of its source; wait until that video is completed.");
+    }
 
     private static Refusal? CheckEdge(string param, int pixels) =>
         pixels is >= LeastEdgePixels and <= MostEdgePixels && int.IsEvenInteger(pixels)

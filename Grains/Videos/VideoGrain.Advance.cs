@@ -107,15 +107,15 @@ internal sealed partial class VideoGrain
     /// <summary>Pixels × seconds for rendering, one for directing: proportional to the time that it takes.</summary>
     private double CostOf(WorkKind kind)
     {
-        var command = _state.Command!;
-        return kind == WorkKind.Direct ? 1 : command.Width * (double)command.Height * command.Seconds;
+        var (width, height) = _state.Picture;
+        return kind == WorkKind.Direct ? 1 : width * (double)height * _state.Seconds;
     }
 
     private async Task<AdmissionDecision> Ask(AdmissionMoment moment)
     {
         var command = _state.Command!;
         return await services.Gate.Ask(
-            new AdmissionRequest(moment, command.Owner, Id, command.Prompt, command.Seconds, command.Width, command.Height, _state.Storyboard!),
+            new AdmissionRequest(moment, command.Owner, Id, command.Prompt, _state.Seconds, _state.Picture.Width, _state.Picture.Height, _state.Storyboard!),
             CancellationToken.None);
     }
 

@@ -62,8 +62,8 @@ internal sealed partial class VideoGrain
     {
         var command = _state.Command!;
         return new Video(
-            command.Id, command.Owner, command.Model, command.Prompt, command.Seconds, command.Width, command.Height, command.Seed, _state.Stage, Percent(),
-            _state.CreatedAt, _state.CompletedAt, null, null, _state.Error, _state.Revision);
+            command.Id, command.Owner, command.Model, command.Prompt, _state.Seconds, command.Width, command.Height, command.Seed, _state.Stage, Percent(),
+            _state.CreatedAt, _state.CompletedAt, null, command.Origin?.Sources[0], _state.Error, _state.Revision, command.Origin, command.Draft);
     }
 
     /// <summary>The video as its state alone tells it, so that a rebuilt index is the same.</summary>

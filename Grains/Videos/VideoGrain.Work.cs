@@ -34,7 +34,8 @@ internal sealed partial class VideoGrain
         GridInstruments.WaitSeconds.Record((Now - _state.CreatedAt).TotalSeconds, GridInstruments.Kind(lease.Kind));
         var command = _state.Command!;
         return new LeasedWork(
-            lease, command.Owner, command.Prompt, command.Seconds, command.Width, command.Height, command.Seed, _state.Storyboard, command.WithTrace, _state.Revision);
+            lease, command.Owner, command.Prompt, _state.Seconds, _state.Picture.Width, _state.Picture.Height, command.Seed, _state.Storyboard, command.WithTrace, _state.Revision,
+            command.Origin, command.SourceBoard);
     }
 
     public Task<bool> Report(int epoch, WorkProgress progress)

@@ -144,7 +144,8 @@ internal sealed partial class VideoGrain(
         return VideoLimits.Check(command)
             ?? (command.Id != Id ? VideoRefusals.WrongId(Id, command.Id) : null)
             ?? (services.Models.PoolFor(command.Model) is null ? VideoRefusals.NoEngineFor(command.Model) : null)
-            ?? VideoRefusals.CheckStoryboard(command.Storyboard);
+            ?? VideoRefusals.CheckStoryboard(command.Storyboard)
+            ?? VideoRefusals.CheckStoryboard(command.SourceBoard);
     }
 
     /// <summary>Makes the next state durable, shows it to watchers and tells the index.</summary>

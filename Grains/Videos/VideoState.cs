@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Sora.Grains.Generation;
 using Sora.Grains.Stores;
 
@@ -27,6 +28,17 @@ internal sealed record VideoState
 
     /// <summary>Canonical JSON; null until directed.</summary>
     public string? Storyboard { get; init; }
+
+    /// <summary>Length of the storyboard of a video that comes of others; null otherwise and until it is directed.</summary>
+    public double? DirectedSeconds { get; init; }
+
+    /// <summary>Length of the film, as far as it is known.</summary>
+    [JsonIgnore]
+    public double Seconds => DirectedSeconds ?? Command?.Seconds ?? 0;
+
+    /// <summary>Size of the film's file, pixels.</summary>
+    [JsonIgnore]
+    public (int Width, int Height) Picture => Command is not { } command ? default : command.Draft ? DraftSize.Of(command.Width, command.Height) : (command.Width, command.Height);
 
     /// <summary>Epoch of the newest lease; 0 before the first.</summary>
     public int Epoch { get; init; }

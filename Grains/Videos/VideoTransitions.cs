@@ -1,6 +1,7 @@
 using Sora.Grains.Generation;
 using Sora.Grains.Moderation;
 using Sora.Grains.Stores;
+using Sora.Storyboards;
 
 namespace Sora.Grains.Videos;
 
@@ -27,7 +28,7 @@ internal static class VideoTransitions
         (state with { Lease = lease, Epoch = lease.Epoch }).Moved(lease.Kind == WorkKind.Direct ? VideoStage.Created : VideoStage.Leased, now);
 
     public static VideoState Directed(this VideoState state, string storyboard, DateTimeOffset now) =>
-        (state with { Storyboard = storyboard, Lease = null }).Moved(VideoStage.Directed, now);
+        (state with { Storyboard = storyboard, DirectedSeconds = LengthOf(state, storyboard), Lease = null }).Moved(VideoStage.Directed, now);
 
     /// <summary>Records what the gate said; a refusal ends the job.</summary>
     public static VideoState Judged(this VideoState state, AdmissionDecision decision, DateTimeOffset now)
@@ -75,6 +76,10 @@ internal static class VideoTransitions
     /// <summary>The index has all events up to that number.</summary>
     public static VideoState Delivered(this VideoState state, long through) =>
         state.Outbox is [var first, ..] && first.Number <= through ? state with { Outbox = [.. state.Outbox.Where(told => told.Number > through)] } : state;
+
+    /// <summary>What comes of other films is as long as its shots are; what does not, as long as it was asked to be, which the gate holds it to.</summary>
+    private static double? LengthOf(VideoState state, string storyboard) =>
+        state.Command?.Origin is null ? null : (double)StoryboardJson.Read(storyboard).Shots.Sum(shot => (decimal)shot.Seconds);
 
     private static VideoState Told(this VideoState state, VideoStage stage, AdmissionDecision? decision, DateTimeOffset now)
     {

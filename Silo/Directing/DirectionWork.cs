@@ -8,14 +8,16 @@ using Sora.Storyboards;
 namespace Sora.Silo.Directing;
 
 /// <summary>A job's first work: its prompt becomes a storyboard, or is refused with the reason.</summary>
-internal sealed partial class DirectionWork(IDirector director, IGrainFactory grains, ILogger<DirectionWork> logger) : IWork
+internal sealed partial class DirectionWork(IDirector director, DerivedDirection derived, IGrainFactory grains, ILogger<DirectionWork> logger) : IWork
 {
     public WorkKind Kind => WorkKind.Direct;
 
     public async Task Do(LeasedWork work, ISlot slot, CancellationToken cancellation)
     {
         DirectionResult? result = null;
-        await slot.Compute(() => result = director.Direct(new DirectionRequest(work.Prompt, work.Seconds, work.Seed), cancellation));
+        await slot.Compute(() => result = work.SourceBoard is null
+            ? director.Direct(new DirectionRequest(work.Prompt, work.Seconds, work.Seed), cancellation)
+            : derived.Direct(work, cancellation));
         cancellation.ThrowIfCancellationRequested();
         foreach (var note in result!.Notes)
         {

@@ -54,14 +54,17 @@ internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk medi
 
     private async Task MakeTrace(FilmPlan plan, LeasedWork work, CancellationToken cancellation)
     {
-        var traces = new List<byte[]>();
+        var traces = new List<ShotTrace>();
         foreach (var shot in plan.Shots)
         {
             await using var stored = await LocalBlob.Open(blobs, BlobKeys.TraceOf(shot.MasterKey), media.Scratch, cancellation);
-            traces.Add(await File.ReadAllBytesAsync(stored.Path, cancellation));
+            var trace = TraceJson.Read(await File.ReadAllBytesAsync(stored.Path, cancellation));
+
+            // A master is shared by shots of other names.
+            traces.Add(trace with { Shots = [.. trace.Shots.Select(one => one with { Id = shot.Shot.Id })] });
         }
 
-        var merged = TraceJson.Write(TraceMerger.Merge([.. traces.Select(TraceJson.Read)]));
+        var merged = TraceJson.Write(TraceMerger.Merge(traces));
         await blobs.Put(Key(work, MediaVariant.Trace), (path, stop) => File.WriteAllBytesAsync(path, merged, stop), cancellation);
     }
 

@@ -12,12 +12,12 @@ internal static class ShotKey
     /// <summary>Version of how masters are encoded; a change makes every shot anew.</summary>
     private const string MasterQuality = "near-lossless-1";
 
-    /// <summary>Lower-case hexadecimal SHA-256 over the canonical shot (its seed and start state included), size, rate, quality, engine and version.</summary>
+    /// <summary>Lower-case hexadecimal SHA-256 over the canonical shot (its seed and start state included, its id left out: a name changes no picture), size, rate, quality, engine and version.</summary>
     public static string Of(Shot shot, PictureFormat format, IEngine engine)
     {
         string[] parts =
         [
-            StoryboardJson.Write(shot),
+            StoryboardJson.Write(shot with { Id = "" }),
             $"{format.Width}x{format.Height}@{format.FramesPerSecond}",
             MasterQuality,
             engine.Name,

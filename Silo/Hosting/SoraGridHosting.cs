@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sora.Engines.Direction;
+using Sora.Engines.Direction.Continuing;
+using Sora.Engines.Direction.Editing;
 using Sora.Grains.Generation;
 using Sora.Grains.Moderation;
 using Sora.Grains.Stores;
@@ -48,6 +51,9 @@ public static class SoraGridHosting
         services.AddSingleton<MediaDesk>();
         services.AddSingleton<ShotMaker>();
         services.AddSingleton<FilmFiles>();
+        services.TryAddSingleton<IStoryboardEditor>(_ => new StoryboardEditor(new Director()));
+        services.TryAddSingleton<IStoryboardContinuer>(provider => new StoryboardContinuer(provider.GetRequiredService<IDirector>()));
+        services.AddSingleton<DerivedDirection>();
         services.AddSingleton<IWork, DirectionWork>();
         services.AddSingleton<IWork, FilmMaker>();
         services.AddSingleton<IndexRebuilder>();

@@ -14,7 +14,7 @@ public sealed class StoryboardValidatorTests
 
     public static TheoryData<string, Func<Shot, Shot>> Faulty => new()
     {
-        { "seconds: 0 is out of range; use above 0 to 60", shot => shot with { Seconds = 0, Beats = [] } },
+        { "seconds: 0 is out of range; use above 0 to 120", shot => shot with { Seconds = 0, Beats = [] } },
         { "seconds: NaN is out of range", shot => shot with { Seconds = double.NaN, Beats = [] } },
         { "transition: 'melt' is unknown; use cut, fade, dissolve, wipe", shot => shot with { Transition = "melt" } },
         { "look.style: empty", shot => shot with { Look = new Look { Style = " " } } },
@@ -70,12 +70,12 @@ public sealed class StoryboardValidatorTests
 
     [Fact]
     public void Validate_FilmTooLong_NamesTheSum() =>
-        Assert.Equal("shots: 60.5 seconds in all; make it at most 60", Only(Boards.Ball with { Shots = [Boards.Ball.Shots[0] with { Seconds = 60 }, Boards.Ball.Shots[0] with { Id = "s", Seconds = 0.5 }] }));
+        Assert.Equal("shots: 120.5 seconds in all; make it at most 120", Only(Boards.Ball with { Shots = [Boards.Ball.Shots[0] with { Seconds = 120 }, Boards.Ball.Shots[0] with { Id = "s", Seconds = 0.5 }] }));
 
     [Fact]
     public void Validate_ThirdsOfAMinute_AreNotTooLong()
     {
-        var shots = Enumerable.Range(0, 60).Select(i => Boards.Ball.Shots[0] with { Id = "s" + i, Seconds = 1.0 + (i % 2 == 0 ? 1e-15 : -1e-15) }).ToList();
+        var shots = Enumerable.Range(0, 60).Select(i => Boards.Ball.Shots[0] with { Id = "s" + i, Seconds = 2.0 + (i % 2 == 0 ? 1e-15 : -1e-15) }).ToList();
         Assert.Empty(StoryboardValidator.Validate(Boards.Ball with { Shots = shots }));
     }
 

@@ -23,6 +23,9 @@ public sealed class FakeVideoGrain(FakeGrid grid, TimeProvider time) : IVideoGra
 
     public string? Storyboard { get; set; }
 
+    /// <summary>What it was made from; null before it is created.</summary>
+    public CreateVideo? Command => command;
+
     public async Task<VideoAnswer> Create(CreateVideo command, CancellationToken cancellation)
     {
         grid.ThrowIfFaulty();
@@ -46,7 +49,7 @@ public sealed class FakeVideoGrain(FakeGrid grid, TimeProvider time) : IVideoGra
             this.command = command;
             var video = new Video(
                 command.Id, command.Owner, command.Model, command.Prompt, command.Seconds, command.Width, command.Height, command.Seed,
-                VideoStage.Created, 0, time.GetUtcNow(), null, null, null, null, 0);
+                VideoStage.Created, 0, time.GetUtcNow(), null, null, command.Origin?.Sources[0], null, 0, command.Origin, command.Draft);
             Set(new VideoUpdate(1, video, null, 0, 0, null, null));
             return new VideoAnswer(Current, null);
         }

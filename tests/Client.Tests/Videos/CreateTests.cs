@@ -11,7 +11,7 @@ public sealed class CreateTests
     private static readonly string[] VideoKeys =
     [
         "id", "object", "model", "status", "progress", "created_at", "completed_at", "expires_at", "prompt", "size", "seconds",
-        "remixed_from_video_id", "error", "seed",
+        "remixed_from_video_id", "error", "seed", "draft",
     ];
 
     [Fact]

@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
+using Sora.Client.Errors;
+
+namespace Sora.Client.Videos.Bodies;
+
+/// <summary>Reads a body as fields from JSON or multipart, in any order, within bounds.</summary>
+internal static class BodyReader
+{
+    /// <summary>Room for the longest prompt with every character escaped, ten times over: a prompt that is too long is told so by its length.</summary>
+    public const int MostBytes = 2 * 1024 * 1024;
+
+    /// <summary>More fields than any request has.</summary>
+    private const int MostFields = 512;
+
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
+
+    private static readonly FormOptions Bounded = new()
+    {
+        BufferBody = false,
+        MemoryBufferThreshold = MostBytes,
+        ValueCountLimit = 32,
+        KeyLengthLimit = 256,
+        ValueLengthLimit = MostBytes,
+        MultipartHeadersCountLimit = 8,
+        MultipartHeadersLengthLimit = 4096,
+        MultipartBoundaryLengthLimit = 128,
+        MultipartBodyLengthLimit = MostBytes,
+    };
+
+    /// <param name="request">Its body is read once.</param>
+    /// <param name="nested">Names of JSON members whose own members are fields too; all others keep their JSON.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static async Task<(IReadOnlyList<BodyField>? Fields, ApiError? Error)> Read(HttpRequest request, IReadOnlyCollection<string> nested, CancellationToken cancellation)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
+        {
+            return (null, WrongType(request.ContentType));
+        }
+
+        if (type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        {
+            return await ReadForm(request, cancellation);
+        }
+
+        var isJson = type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase);
+        return isJson ? await ReadJson(request, nested, cancellation) : (null, WrongType(request.ContentType));
+    }
+
+    private static ApiError WrongType(string? type) => ApiError.OfStatus(
+        StatusCodes.Status415UnsupportedMediaType,
+        $"The content type '{ApiError.Shown(type ?? "")}' is not read here; send application/json or multipart/form-data.");
+
+    private static async Task<(IReadOnlyList<BodyField>? Fields, ApiError? Error)> ReadForm(HttpRequest request, CancellationToken cancellation)
+    {
+        IFormCollection form;
+        try
+        {
+            form = await new FormFeature(request, Bounded).ReadFormAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or (IOException and not BadHttpRequestException))
+        {
+            return (null, ApiError.Invalid("invalid_multipart", null, $"The multipart body cannot be read: {fault.Message}"));
+        }
+
+        List<BodyField> fields = [.. form.SelectMany(field => field.Value, (field, value) => new BodyField(field.Key, value ?? "", JsonValueKind.String))];
+        return form.Files is [var file, ..]
+            ? (null, ApiError.Invalid("unsupported_parameter", ApiError.Shown(file.Name), $"The file part '{ApiError.Shown(file.Name)}' is not offered by this server; leave it out."))
+            : (fields, null);
+    }
+
+    private static async Task<(IReadOnlyList<BodyField>? Fields, ApiError? Error)> ReadJson(HttpRequest request, IReadOnlyCollection<string> nested, CancellationToken cancellation)
+    {
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(request.Body, Strict, cancellation);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return (null, ApiError.Invalid("invalid_json", null, $"The body is a JSON {document.RootElement.ValueKind.ToString().ToLowerInvariant()}; send an object."));
+            }
+
+            var fields = new List<BodyField>();
+            foreach (var property in document.RootElement.EnumerateObject())
+            {
+                Add(fields, property.Name, property.Value, nested.Contains(property.Name));
+            }
+
+            return fields.Count <= MostFields
+                ? (fields, null)
+                : (null, ApiError.Invalid("too_many_fields", null, $"The body has more than {MostFields} values; send fewer."));
+        }
+        catch (JsonException fault)
+        {
+            return (null, ApiError.Invalid("invalid_json", null, $"The body is not valid JSON: {fault.Message}"));
+        }
+        catch (InvalidOperationException)
+        {
+            // A string whose escapes do not make valid UTF-16 is found only when it is read.
+            return (null, ApiError.Invalid("invalid_json", null, "A text in the body contains half of a surrogate pair; escape whole characters."));
+        }
+    }
+
+    private static void Add(List<BodyField> fields, string name, JsonElement value, bool deeper)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Null:
+            case JsonValueKind.Object or JsonValueKind.Array when fields.Count > MostFields:
+                break;
+            case JsonValueKind.String:
+                fields.Add(new BodyField(name, value.GetString()!, JsonValueKind.String));
+                break;
+            case JsonValueKind.Object when deeper:
+                foreach (var member in value.EnumerateObject())
+                {
+                    Add(fields, $"{name}[{member.Name}]", member.Value, deeper: true);
+                }
+
+                break;
+            case JsonValueKind.Array when deeper:
+                var index = 0;
+                foreach (var item in value.EnumerateArray())
+                {
+                    Add(fields, FormattableString.Invariant($"{name}[{index++}]"), item, deeper: true);
+                }
+
+                break;
+            default:
+                fields.Add(new BodyField(name, value.GetRawText(), value.ValueKind));
+                break;
+        }
+    }
+}

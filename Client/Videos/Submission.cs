@@ -1,0 +1,24 @@
+using Sora.Client.Metrics;
+using Sora.Grains.Videos;
+
+namespace Sora.Client.Videos;
+
+/// <summary>Hands commands in under the ids that their headers give them.</summary>
+internal sealed class Submission(VideoAnswers answers, IGrainFactory grains, CreateIdentity identity, ClientInstruments instruments)
+{
+    /// <param name="request">The command but for its id.</param>
+    /// <param name="context">The request that brought it.</param>
+    public async Task<IResult> Submit(CreateVideo request, HttpContext context)
+    {
+        var (command, refused) = await identity.Identify(request, context);
+        if (command is null)
+        {
+            return refused!;
+        }
+
+        // Not cancelled when the caller leaves: a job is taken or not, and a retry finds it.
+        var answer = await grains.GetGrain<IVideoGrain>(command.Id.Value).Create(command, CancellationToken.None);
+        instruments.Created(answer.Refusal is { } refusal ? refusal.Code : "accepted");
+        return answers.Of(context, answer);
+    }
+}
