@@ -69,7 +69,7 @@ public sealed class FilmMakerTests : IDisposable
     public async Task Film_WithShotsOfAnEarlierOne_RendersOnlyWhatIsNew()
     {
         await using var rig = await Start();
-        var first = Command(0.25, 0.25);
+        var first = Command(0.25, 0.75);
         await rig.Create(first);
         await rig.Index.Until(first.Id, VideoStage.Completed);
         Assert.Equal(2, _engine.Rendered);
