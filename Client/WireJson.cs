@@ -5,6 +5,7 @@ using Sora.Client.Errors;
 using Sora.Client.Health;
 using Sora.Client.Sessions;
 using Sora.Client.Videos;
+using Sora.Client.Videos.Lineage;
 
 namespace Sora.Client;
 
@@ -15,6 +16,8 @@ namespace Sora.Client;
 [JsonSerializable(typeof(VideoListJson))]
 [JsonSerializable(typeof(VideoDeletedJson))]
 [JsonSerializable(typeof(ProgressJson))]
+[JsonSerializable(typeof(LineageJson))]
+[JsonSerializable(typeof(EstimateJson))]
 [JsonSerializable(typeof(HealthJson))]
 [JsonSerializable(typeof(SessionJson))]
 [JsonSerializable(typeof(SessionEnvelope))]

@@ -6,6 +6,7 @@ using Sora.Client.Keys;
 using Sora.Client.Metrics;
 using Sora.Client.Videos.Bodies;
 using Sora.Client.Videos.Derived;
+using Sora.Client.Videos.Lineage;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;
@@ -24,6 +25,7 @@ internal sealed class VideoEndpoints(
         var videos = ActivatorUtilities.CreateInstance<VideoEndpoints>(services, links, answers, submission);
         var list = ActivatorUtilities.CreateInstance<VideoList>(services, links);
         group.MapPost("", (Delegate)videos.Create).WithMetadata(new RequestSizeLimitAttribute(BodyReader.MostBytes));
+        group.MapPost("/estimate", (Delegate)videos.Estimate).WithMetadata(new RequestSizeLimitAttribute(BodyReader.MostBytes));
         group.MapGet("", list.Get);
         group.MapGet("/{id}", videos.Get);
         group.MapDelete("/{id}", videos.Delete);
@@ -32,31 +34,50 @@ internal sealed class VideoEndpoints(
         group.MapMethods("/{id}/previews/{number:int:min(0)}", [HttpMethods.Get, HttpMethods.Head], videos.Preview);
         group.MapGet("/{id}/events", videos.Events);
         group.MapGet("/{id}/storyboard", videos.Storyboard);
+        group.MapGet("/{id}/lineage", videos.Lineage);
         DerivedEndpoints.Map(group, submission);
         return group;
     }
 
     private async Task<IResult> Create(HttpContext context)
     {
+        var (request, error) = await Read(context);
+        return request is null ? error! : await submission.Submit(request, context);
+    }
+
+    private async Task<IResult> Estimate(HttpContext context)
+    {
+        var (request, error) = await Read(context);
+        if (request is null)
+        {
+            return error!;
+        }
+
+        var id = VideoId.New();
+        var estimate = await grains.GetGrain<IVideoGrain>(id.Value).Estimate(request with { Id = id });
+        return TypedResults.Json(EstimateJson.Of(estimate), WireJson.Relaxed.EstimateJson);
+    }
+
+    /// <summary>The command that a create's body asks for, but for its id.</summary>
+    private static async Task<(CreateVideo? Request, ApiError? Error)> Read(HttpContext context)
+    {
         var (body, unreadable) = await BodyReader.Read(context.Request, nested: [], context.RequestAborted);
         if (body is null)
         {
-            return unreadable!;
+            return (null, unreadable);
         }
 
         var (fields, unknown) = CreateFields.Of(body);
         if (fields is null)
         {
-            return unknown!;
+            return (null, unknown);
         }
 
         var (create, invalid) = CreateCheck.Check(fields);
         return create is null
-            ? invalid!
-            : await submission.Submit(
-                new CreateVideo(
-                    default, context.Caller().Owner, create.Model, create.Prompt, create.Seconds, create.Size.Width, create.Size.Height, create.Seed, create.Storyboard, WithTrace: false, Draft: create.Draft),
-                context);
+            ? (null, invalid)
+            : (new CreateVideo(
+                default, context.Caller().Owner, create.Model, create.Prompt, create.Seconds, create.Size.Width, create.Size.Height, create.Seed, create.Storyboard, WithTrace: false, Draft: create.Draft), null);
     }
 
     private Task<IResult> Get(string id, HttpContext context) =>
@@ -131,6 +152,14 @@ internal sealed class VideoEndpoints(
         return await video.GetStoryboard(caller) is { } board
             ? TypedResults.Text(board, "application/json", Encoding.UTF8)
             : ApiError.NotFound("storyboard_not_ready", $"The video '{id}' has no storyboard yet; ask again when its stage is past created.");
+    });
+
+    private Task<IResult> Lineage(string id, IIndexReader index, HttpContext context) => OnVideo(id, async video =>
+    {
+        var answer = await video.Get(context.Caller().Owner);
+        return answer.Video is { } known
+            ? TypedResults.Json(await new FamilyTree(grains, index).Of(known, context.RequestAborted), WireJson.Relaxed.LineageJson)
+            : VideoAnswers.OnRefusal(answer.Refusal, id);
     });
 
     /// <summary>An id of the wrong form is answered like one that does not exist.</summary>

@@ -26,6 +26,11 @@ public interface ISchedulerGrain : IGrainWithStringKey
     [Alias("Done")]
     Task Done(VideoId video, double cost, double seconds);
 
+    /// <summary>How long work of that cost would take if it were queued now, behind all that waits.</summary>
+    /// <param name="cost">As a ticket's.</param>
+    [ReadOnly, Alias("Estimate")]
+    Task<WorkEstimate> Estimate(double cost);
+
     /// <summary>How many jobs wait and how many are handed out.</summary>
     [ReadOnly, Alias("GetDepth")]
     Task<QueueDepth> GetDepth();

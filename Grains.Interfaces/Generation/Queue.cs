@@ -22,6 +22,13 @@ public sealed record QueueTicket(
 [GenerateSerializer, Immutable, Alias("sora.QueueStanding")]
 public sealed record QueueStanding([property: Id(0)] int Place, [property: Id(1)] double? EtaSeconds);
 
+/// <summary>What work would take.</summary>
+/// <param name="Place">Its place in the queue; 1 is next.</param>
+/// <param name="WaitSeconds">Until it begins; null until the pool has measured a job.</param>
+/// <param name="EngineSeconds">A device's time for it; null until the pool has measured a job.</param>
+[GenerateSerializer, Immutable, Alias("sora.WorkEstimate")]
+public sealed record WorkEstimate([property: Id(0)] int Place, [property: Id(1)] double? WaitSeconds, [property: Id(2)] double? EngineSeconds);
+
 /// <summary>The pools that every grid has.</summary>
 public static class Pools
 {

@@ -12,6 +12,13 @@ public interface IIndexReader
     /// <param name="newestFirst">Order.</param>
     /// <param name="cancellation">Stops the query.</param>
     Task<VideoPage> ListVideos(OwnerId owner, int limit, VideoId? after, bool newestFirst, CancellationToken cancellation);
+
+    /// <summary>Videos of an owner that were made of any of those, oldest first, each once.</summary>
+    /// <param name="owner">Whose.</param>
+    /// <param name="sources">At most 500.</param>
+    /// <param name="limit">0 to 500.</param>
+    /// <param name="cancellation">Stops the query.</param>
+    Task<IReadOnlyList<VideoId>> ListDerived(OwnerId owner, IReadOnlyList<VideoId> sources, int limit, CancellationToken cancellation);
 }
 
 /// <summary>Ids of one page, and whether more follow.</summary>

@@ -14,6 +14,10 @@ public interface IVideoGrain : IGrainWithStringKey
     [Alias("Create")]
     Task<VideoAnswer> Create(CreateVideo command, CancellationToken cancellation);
 
+    /// <summary>What the job would take if it were taken now, or why it would be refused; nothing is stored. Asked of any id.</summary>
+    [ReadOnly, Alias("Estimate")]
+    Task<VideoEstimate> Estimate(CreateVideo command);
+
     /// <summary>The video as it is now.</summary>
     [ReadOnly, Alias("Get")]
     Task<VideoAnswer> Get(OwnerId caller);

@@ -1,3 +1,4 @@
+using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 
 namespace Sora.Grains.Videos;
@@ -99,6 +100,13 @@ public sealed record VideoUpdate(
 /// <summary>A video, or why there is none.</summary>
 [GenerateSerializer, Immutable, Alias("sora.VideoAnswer")]
 public sealed record VideoAnswer([property: Id(0)] Video? Video, [property: Id(1)] Refusal? Refusal);
+
+/// <summary>What a video would take.</summary>
+/// <param name="Work">Null when it would be refused.</param>
+/// <param name="Cost">In units of the pool: pixels × seconds of film.</param>
+/// <param name="Refusal">Null when it would be taken.</param>
+[GenerateSerializer, Immutable, Alias("sora.VideoEstimate")]
+public sealed record VideoEstimate([property: Id(0)] WorkEstimate? Work, [property: Id(1)] double Cost, [property: Id(2)] Refusal? Refusal);
 
 /// <summary>An expected no.</summary>
 /// <param name="Param">The request's field it is about, if any.</param>

@@ -84,6 +84,13 @@ internal sealed class SchedulerGrain(TimeProvider time) : Grain, ISchedulerGrain
         return Task.FromResult(lease);
     }
 
+    public Task<WorkEstimate> Estimate(double cost)
+    {
+        var place = _waiting.Count + 1;
+        var own = _pace.Seconds(cost);
+        return Task.FromResult(new WorkEstimate(place, own is null ? null : Math.Round(WaitSeconds(_waiting.Cost, time.GetUtcNow()), 1), own is { } seconds ? Math.Round(seconds, 1) : null));
+    }
+
     public Task<QueueDepth> GetDepth() => Task.FromResult(new QueueDepth(_waiting.Count, _handedOut.Count));
 
     private void CallIdleDevice()
@@ -124,10 +131,16 @@ internal sealed class SchedulerGrain(TimeProvider time) : Grain, ISchedulerGrain
             return new QueueStanding(0, LeftOf(entry, now));
         }
 
-        var ahead = _pace.Seconds(_waiting.Cost / _waiting.Count * (place - 1)) ?? 0;
+        return new QueueStanding(place, Math.Round(WaitSeconds(_waiting.Cost / _waiting.Count * (place - 1), now) + own, 1));
+    }
+
+    /// <summary>Until the devices are through with what they have, and with as much of what waits.</summary>
+    private double WaitSeconds(double costAhead, DateTimeOffset now)
+    {
+        var ahead = _pace.Seconds(costAhead) ?? 0;
         var running = _handedOut.Values.Sum(other => LeftOf(other, now));
         var devices = Math.Max(1, _devices.Values.Count(seen => now - seen < DeviceLifetime));
-        return new QueueStanding(place, Math.Round(((ahead + running) / devices) + own, 1));
+        return (ahead + running) / devices;
     }
 
     private double LeftOf(Entry entry, DateTimeOffset now) =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 using Sora.Grains.Moderation;
 using Sora.Grains.Stores;
@@ -65,6 +66,19 @@ internal sealed partial class VideoGrain(
         StartCare();
         await Quietly(Advance);
         return new VideoAnswer(Show(), null);
+    }
+
+    public async Task<VideoEstimate> Estimate(CreateVideo command)
+    {
+        LeaveUnlessHeld();
+        if (CheckNew(command) is { } refusal)
+        {
+            return new VideoEstimate(null, 0, refusal);
+        }
+
+        var (width, height) = command.Draft ? DraftSize.Of(command.Width, command.Height) : (command.Width, command.Height);
+        var cost = width * (double)height * command.Seconds;
+        return new VideoEstimate(await GrainFactory.GetGrain<ISchedulerGrain>(services.Models.PoolFor(command.Model)!).Estimate(cost), cost, null);
     }
 
     public Task<VideoAnswer> Get(OwnerId caller) => Task.FromResult(Owns(caller) ? new VideoAnswer(Show(), null) : NotFound());
@@ -141,12 +155,16 @@ internal sealed partial class VideoGrain(
                 : null;
         }
 
-        return VideoLimits.Check(command)
+        return CheckNew(command);
+    }
+
+    /// <summary>What speaks against a command under a fresh id.</summary>
+    private Refusal? CheckNew(CreateVideo command) =>
+        VideoLimits.Check(command)
             ?? (command.Id != Id ? VideoRefusals.WrongId(Id, command.Id) : null)
             ?? (services.Models.PoolFor(command.Model) is null ? VideoRefusals.NoEngineFor(command.Model) : null)
             ?? VideoRefusals.CheckStoryboard(command.Storyboard)
             ?? VideoRefusals.CheckStoryboard(command.SourceBoard);
-    }
 
     /// <summary>Makes the next state durable, shows it to watchers and tells the index.</summary>
     private async Task Commit(VideoState next)

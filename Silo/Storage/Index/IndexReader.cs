@@ -24,6 +24,15 @@ internal sealed class IndexReader(SoraDatabases databases) : IIndexReader
     private const string NextOlder = First + " AND (created_at, id) < " + Place;
     private const string NextNewer = First + " AND (created_at, id) > " + Place;
 
+    private const string Derived =
+        """
+        SELECT DISTINCT videos.id, videos.created_at FROM video_sources JOIN videos ON videos.id = video_sources.video_id
+        WHERE video_sources.source_id = @Source AND videos.owner_id = @Owner
+        ORDER BY videos.created_at, videos.id LIMIT @Rows
+        """;
+
+    private const int MostDerived = 500;
+
     private const string NewestFirst = " ORDER BY created_at DESC, id DESC LIMIT @Rows";
     private const string OldestFirst = " ORDER BY created_at, id LIMIT @Rows";
 
@@ -46,5 +55,27 @@ internal sealed class IndexReader(SoraDatabases databases) : IIndexReader
             .ConfigureAwait(false);
         var found = ids.Select(id => new VideoId(id)).ToList();
         return new VideoPage([.. found.Take(limit)], found.Count > limit);
+    }
+
+    public async Task<IReadOnlyList<VideoId>> ListDerived(OwnerId owner, IReadOnlyList<VideoId> sources, int limit, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MostDerived);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sources.Count, MostDerived);
+        var found = await databases.Index.Read(
+            async connection =>
+            {
+                // One query a source: each reads its own rows of the index only, and both databases spell it alike.
+                var rows = new List<(string Id, string CreatedAt)>();
+                foreach (var source in sources)
+                {
+                    var parameters = new { Owner = owner.Value, Source = source.Value, Rows = limit };
+                    rows.AddRange(await connection.QueryAsync<(string Id, string CreatedAt)>(new CommandDefinition(Derived, parameters, cancellationToken: cancellation)));
+                }
+
+                return rows;
+            },
+            cancellation).ConfigureAwait(false);
+        return [.. found.Distinct().OrderBy(row => row.CreatedAt, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal).Take(limit).Select(row => new VideoId(row.Id))];
     }
 }

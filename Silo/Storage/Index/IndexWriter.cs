@@ -1,12 +1,13 @@
 using Dapper;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
+using Sora.Grains.Videos;
 using Sora.Silo.Storage.Databases;
 
 namespace Sora.Silo.Storage.Index;
 
 /// <summary>
-/// Writes the tables <c>videos</c> and <c>admission_decisions</c>. Both hold only what grain state holds too, so that building them anew gives the same
+/// Writes the tables <c>videos</c>, <c>video_sources</c> and <c>admission_decisions</c>. All hold only what grain state holds too, so that building them anew gives the same
 /// rows. Idempotent by (video, number): a row takes only newer records, a decision is written once. What was removed leaves its place in
 /// <c>removed_videos</c>, which is never emptied: nothing else knows it.
 /// </summary>
@@ -31,11 +32,18 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
         ON CONFLICT (video_id, number) DO NOTHING
         """;
 
+    private const string AddSource =
+        """
+        INSERT INTO video_sources (video_id, place, source_id, owner_id, kind) VALUES (@Id, @Place, @Source, @Owner, @Kind)
+        ON CONFLICT (video_id, place) DO NOTHING
+        """;
+
     private const string RemoveButKeepPlace =
         """
         INSERT INTO removed_videos (id, owner_id, created_at) SELECT id, owner_id, created_at FROM videos WHERE id = @Value
         ON CONFLICT (id) DO UPDATE SET owner_id = excluded.owner_id, created_at = excluded.created_at;
         DELETE FROM admission_decisions WHERE video_id = @Value;
+        DELETE FROM video_sources WHERE video_id = @Value;
         DELETE FROM videos WHERE id = @Value
         """;
 
@@ -47,6 +55,7 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
             var connection = transaction.Connection!;
             await connection.ExecuteAsync(Upsert, RowOf(record), transaction);
             await connection.ExecuteAsync(AddDecision, RowsOf(record, events), transaction);
+            await connection.ExecuteAsync(AddSource, SourcesOf(record.Video), transaction);
             return 0;
         },
         cancellation);
@@ -56,7 +65,7 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
         cancellation);
 
     public Task Truncate(CancellationToken cancellation) => _database.Write(
-        transaction => transaction.Connection!.ExecuteAsync("DELETE FROM admission_decisions; DELETE FROM videos", transaction: transaction),
+        transaction => transaction.Connection!.ExecuteAsync("DELETE FROM admission_decisions; DELETE FROM video_sources; DELETE FROM videos", transaction: transaction),
         cancellation);
 
     private static object RowOf(VideoRecord record)
@@ -81,6 +90,9 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
             record.LastEvent,
         };
     }
+
+    private static object[] SourcesOf(Video video) =>
+        video.Origin is not { } origin ? [] : [.. origin.Sources.Select((source, place) => new { Id = video.Id.Value, Place = place, Source = source.Value, Owner = video.Owner.Value, Kind = origin.Kind.ToString() })];
 
     private static object[] RowsOf(VideoRecord record, IReadOnlyList<VideoEvent> events) =>
     [

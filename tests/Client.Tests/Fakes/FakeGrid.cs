@@ -9,6 +9,9 @@ using Sora.Grains.Videos;
 
 namespace Sora.Client.Tests.Fakes;
 
+/// <summary>What a video has when it is complete.</summary>
+public sealed record FinishedFilm(string Storyboard, byte[] Video, byte[] Thumbnail, byte[] Spritesheet);
+
 /// <summary>A grid in memory that does what a test tells it: nothing happens to a video by itself.</summary>
 public sealed class FakeGrid : IIndexReader
 {
@@ -36,6 +39,9 @@ public sealed class FakeGrid : IIndexReader
 
     /// <summary>Not null: no video is taken, for this reason.</summary>
     public Refusal? RefuseCreates { get; set; }
+
+    /// <summary>Not null: every video is complete as soon as it is created, with this storyboard and these files.</summary>
+    public FinishedFilm? FinishAtOnce { get; set; }
 
     /// <summary>Makes an owner and gives the key.</summary>
     public string AddOwner(string name)
@@ -74,6 +80,13 @@ public sealed class FakeGrid : IIndexReader
         var begin = after is { } last ? known.IndexOf(last) is var at and >= 0 ? at + 1 : known.Count : 0;
         var page = known.Skip(begin).Take(limit).ToList();
         return Task.FromResult(new VideoPage(page, begin + page.Count < known.Count));
+    }
+
+    public Task<IReadOnlyList<VideoId>> ListDerived(OwnerId owner, IReadOnlyList<VideoId> sources, int limit, CancellationToken cancellation)
+    {
+        ThrowIfFaulty();
+        return Task.FromResult<IReadOnlyList<VideoId>>(
+            [.. Videos.Where(video => video.Owner == owner && video.Origin?.Sources.Intersect(sources).Any() == true).OrderBy(video => video.CreatedAt).ThenBy(video => video.Id.Value, StringComparer.Ordinal).Select(video => video.Id).Take(limit)]);
     }
 
     /// <summary>The next create answers only when <paramref name="hold"/> is done; the result is done when it waits.</summary>

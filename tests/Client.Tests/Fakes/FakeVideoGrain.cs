@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;
@@ -51,9 +52,19 @@ public sealed class FakeVideoGrain(FakeGrid grid, TimeProvider time) : IVideoGra
                 command.Id, command.Owner, command.Model, command.Prompt, command.Seconds, command.Width, command.Height, command.Seed,
                 VideoStage.Created, 0, time.GetUtcNow(), null, null, command.Origin?.Sources[0], null, 0, command.Origin, command.Draft);
             Set(new VideoUpdate(1, video, null, 0, 0, null, null));
-            return new VideoAnswer(Current, null);
+            var created = new VideoAnswer(Current, null);
+            if (grid.FinishAtOnce is { } film)
+            {
+                Storyboard = film.Storyboard;
+                Complete(film.Video, film.Thumbnail, film.Spritesheet);
+            }
+
+            return created;
         }
     }
+
+    public Task<VideoEstimate> Estimate(CreateVideo command) =>
+        Task.FromResult(grid.RefuseCreates is { } refusal ? new VideoEstimate(null, 0, refusal) : new VideoEstimate(new WorkEstimate(3, 20, 10), 1, null));
 
     public Task<VideoAnswer> Get(OwnerId caller)
     {

@@ -10,7 +10,7 @@ namespace Sora.Client.Tests.Videos;
 /// <summary>Videos that are made of others, as programs ask for them.</summary>
 public sealed class DerivedTests
 {
-    private static readonly Storyboard Board = new()
+    internal static readonly Storyboard Board = new()
     {
         Prompt = "a red ball falls",
         Seed = 3,
@@ -194,6 +194,47 @@ public sealed class DerivedTests
         Assert.Equal("video_not_ready", early.Text("code"));
     }
 
+    [Fact]
+    public async Task Lineage_OfAFamily_HasEveryEdgeWithWhatItChanged()
+    {
+        await using var host = await ClientHost.Start();
+        var root = await Finished(host);
+        var id = root.Current!.Id.Value;
+        var night = host.Grid.Video((await host.Http.PostAsJsonAsync($"/v1/videos/{id}/remix", new { prompt = "make it night" }).Json()).Text("id"));
+        night.Storyboard = StoryboardJson.Write(Board with { Shots = [.. Board.Shots.Select(shot => shot with { Setting = shot.Setting with { Time = "night" } })] });
+        night.Complete([1], [2], [3]);
+        var open = await host.Http.PostAsJsonAsync($"/v1/videos/{night.Current!.Id}/remix", new { prompt = "slower" }).Json();
+
+        foreach (var asked in new[] { id, night.Current!.Id.Value, open.Text("id") })
+        {
+            var tree = await host.Http.GetAsync($"/v1/videos/{asked}/lineage").Json();
+            Assert.Equal([id, night.Current.Id.Value, open.Text("id")], tree.GetProperty("nodes").EnumerateArray().Select(node => node.Text("id")));
+            var edges = tree.GetProperty("edges").EnumerateArray().ToList();
+            Assert.Equal([(id, night.Current.Id.Value), (night.Current.Id.Value, open.Text("id"))], edges.Select(edge => (edge.Text("parent"), edge.Text("child"))));
+            Assert.Contains("night", Assert.Single(edges[0].GetProperty("changes").EnumerateArray()).GetString(), StringComparison.Ordinal);
+            Assert.Equal(JsonValueKind.Null, edges[1].GetProperty("changes").ValueKind);
+        }
+
+        using var stranger = host.Client(host.Grid.AddOwner("bob"));
+        await stranger.GetAsync($"/v1/videos/{id}/lineage").Error(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Lineage_OfADeletedSource_KeepsItsPlace()
+    {
+        await using var host = await ClientHost.Start();
+        var id = (await Finished(host)).Current!.Id.Value;
+        var remix = await host.Http.PostAsJsonAsync($"/v1/videos/{id}/remix", new { prompt = "make it night" }).Json();
+        await host.Http.DeleteAsync($"/v1/videos/{id}").Json();
+
+        var tree = await host.Http.GetAsync($"/v1/videos/{remix.Text("id")}/lineage").Json();
+
+        var gone = tree.GetProperty("nodes").EnumerateArray().First(node => node.Text("id") == id);
+        Assert.True(gone.GetProperty("deleted").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, gone.GetProperty("prompt").ValueKind);
+        Assert.Equal("remix", Assert.Single(tree.GetProperty("edges").EnumerateArray()).Text("kind"));
+    }
+
     [Theory]
     [InlineData("{}", "prompt")]
     [InlineData("""{"prompt":"x","seed":4}""", "seed")]
@@ -219,6 +260,20 @@ public sealed class DerivedTests
         Assert.Equal(3, video.GetProperty("seed").GetInt64());
         Assert.Equal(StoryboardJson.Write(Board), Command(host, video).Storyboard);
         Assert.Equal(("mine", StoryboardJson.Write(Board)), (other.Text("prompt"), Command(host, other).Storyboard));
+    }
+
+    [Fact]
+    public async Task Estimate_SaysWhatItWouldTakeAndTakesNothing()
+    {
+        await using var host = await ClientHost.Start();
+        var fits = await host.Http.PostAsJsonAsync("/v1/videos/estimate", new { prompt = "x", seconds = 8 }).Json();
+        host.Grid.RefuseCreates = new Refusal(RefusalKind.Unavailable, "no_engine", "model", "No engine serves it.");
+        var not = await host.Http.PostAsJsonAsync("/v1/videos/estimate", new { prompt = "x", model = "other" }).Json();
+
+        Assert.Equal((true, 3, 30d), (fits.GetProperty("fits").GetBoolean(), fits.GetProperty("queue_place").GetInt32(), fits.GetProperty("eta_seconds").GetDouble()));
+        Assert.Equal((false, "no_engine"), (not.GetProperty("fits").GetBoolean(), not.GetProperty("error").Text("code")));
+        Assert.Empty(host.Grid.Videos);
+        Assert.Equal("seconds", (await host.Http.PostAsJsonAsync("/v1/videos/estimate", new { prompt = "x", seconds = 7 }).Error(HttpStatusCode.BadRequest)).Text("param"));
     }
 
     [Theory]

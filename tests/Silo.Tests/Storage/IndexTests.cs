@@ -47,6 +47,33 @@ public sealed class IndexTests(PostgresServer server)
     }
 
     [Theory, ClassData(typeof(StorageKinds))]
+    public async Task ListDerived_OfSeveralSources_GivesEachOnceUntilItIsRemoved(string kind)
+    {
+        using var kit = await StorageKit.Open(kind, server);
+        var (writer, reader) = (new IndexWriter(kit.Databases), new IndexReader(kit.Databases));
+        await writer.Apply(RecordOf(Id(1), Ann, Start, 1), [], default);
+        await writer.Apply(RecordOf(Id(2), Ann, Start.AddHours(1), 1), [], default);
+        await writer.Apply(Made(Id(3), Ann, 4, Id(1), Id(2)), [], default);
+        await writer.Apply(Made(Id(4), Ann, 3, Id(2)), [], default);
+        await writer.Apply(Made(Id(4), Ann, 3, Id(2)), [], default);
+        await writer.Apply(Made(Id(5), Bob, 5, Id(1)), [], default);
+
+        Assert.Equal([Id(4), Id(3)], await reader.ListDerived(Ann, [Id(1), Id(2)], 10, default));
+        Assert.Equal([Id(4)], await reader.ListDerived(Ann, [Id(1), Id(2)], 1, default));
+        Assert.Equal([Id(3)], await reader.ListDerived(Ann, [Id(1)], 10, default));
+        await writer.Remove(Id(3), default);
+        Assert.Empty(await reader.ListDerived(Ann, [Id(1)], 10, default));
+        await writer.Truncate(default);
+        Assert.Empty(await reader.ListDerived(Ann, [Id(2)], 10, default));
+
+        static VideoRecord Made(VideoId id, OwnerId owner, int hour, params VideoId[] sources)
+        {
+            var record = RecordOf(id, owner, Start.AddHours(hour), 1);
+            return record with { Video = record.Video with { Origin = new VideoOrigin(OriginKind.Stitch, sources) } };
+        }
+    }
+
+    [Theory, ClassData(typeof(StorageKinds))]
     public async Task ListVideos_AfterSomebodyElsesVideo_IsEmpty(string kind)
     {
         using var kit = await StorageKit.Open(kind, server);
