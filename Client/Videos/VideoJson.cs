@@ -28,6 +28,10 @@ internal sealed record VideoJson(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MediaLinks? Media { get; init; }
 
+    /// <summary>An addition: what the film shows otherwise than asked for, one sentence each; left out when there is nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Notes { get; init; }
+
     public static VideoJson Of(Video video, MediaLinks? media) => new(
         video.Id.Value,
         "video",
@@ -46,6 +50,7 @@ internal sealed record VideoJson(
         video.Draft)
     {
         Media = media,
+        Notes = video.Notes?.Split('\n'),
     };
 
     private static string TypeOf(string code) => code is "cancelled" or "moderation_blocked" ? "user_error" : "server_error";

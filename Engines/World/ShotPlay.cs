@@ -25,12 +25,14 @@ internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState
     public static ShotPlay Perform(Shot shot, PictureFormat format, CancellationToken cancellation, WorldState? start = null)
     {
         var stretch = ShotSimulation.StretchOf(shot.Look);
+        var told = shot;
+        shot = Scene.Staged.Staging.Complete(shot);
         var found = OutcomeSearch.Find(shot, cancellation);
         var stage = StageBuilder.Build(shot, found.Levers);
         start?.Enter(stage);
         var frames = ShotSimulation.Run(stage, format.FrameCount(shot.Seconds), format.FramesPerSecond, stretch, cancellation);
         var camera = CameraPlanner.Plan(stage, frames, shot, (double)format.Width / format.Height);
-        return new(shot, stage, frames, camera, Summarise(shot, stage, camera, format, stretch)) { Notes = found.Notes };
+        return new(told, stage, frames, camera, Summarise(shot, stage, camera, format, stretch)) { Notes = found.Notes };
     }
 
     public ComposedSound ComposeSound() => SoundStage.Compose(Simulated, Shot.Setting, Shot.Seed ?? 0);

@@ -32,6 +32,11 @@ public interface IVideoWorkGrain : IGrainWithStringKey
     [Alias("ShotMastered")]
     Task<bool> ShotMastered(int epoch, string shotKey, bool made, AdmissionDecision frames);
 
+    /// <summary>A shot shows something otherwise than asked for.</summary>
+    /// <param name="notes">For people, one sentence each; they take the place of what was noted of that shot before.</param>
+    [Alias("Noted")]
+    Task<bool> Noted(int epoch, string shotKey, string[] notes);
+
     /// <summary>All shots are there; the film is being put together.</summary>
     [Alias("Assembling")]
     Task<bool> Assembling(int epoch);

@@ -72,7 +72,12 @@ public sealed record Video(
     [property: Id(14)] VideoError? Error,
     [property: Id(15)] int Revision,
     [property: Id(16)] VideoOrigin? Origin = null,
-    [property: Id(17)] bool Draft = false);
+    [property: Id(17)] bool Draft = false)
+{
+    /// <summary>What its newest making shows otherwise than asked for, one sentence a line; null when nothing.</summary>
+    [Id(18)]
+    public string? Notes { get; init; }
+}
 
 /// <summary>Why a video failed.</summary>
 /// <param name="Code">Stable word: cancelled, moderation_blocked, engine_failed, interrupted_too_often, …</param>

@@ -84,6 +84,8 @@ internal sealed partial class VideoGrain
         return Holds(epoch);
     }
 
+    public Task<bool> Noted(int epoch, string shotKey, string[] notes) => Held(epoch, () => Commit(_state.Noted(shotKey, notes)));
+
     public Task<bool> Assembling(int epoch) => Held(epoch, () => Commit(_state.Moved(VideoStage.Assembling, Now)));
 
     public async Task<bool> Complete(int epoch)

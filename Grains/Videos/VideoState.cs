@@ -55,6 +55,9 @@ internal sealed record VideoState
     /// <summary>Keys of every shot master that this video ever used.</summary>
     public string[] ShotKeys { get; init; } = [];
 
+    /// <summary>What shots show otherwise than asked for, in the order of their making.</summary>
+    public ShotNote[] Notes { get; init; } = [];
+
     /// <summary>Everything that ever happened to it, the gate's decisions included, in order; what the index is rebuilt from.</summary>
     public VideoEvent[] History { get; init; } = [];
 
@@ -70,3 +73,6 @@ internal sealed record VideoState
     /// <summary>It was deleted and everything of it is gone; its id is never used again.</summary>
     public bool Deleted { get; init; }
 }
+
+/// <summary>A sentence about a shot.</summary>
+internal sealed record ShotNote(string ShotKey, string Sentence);

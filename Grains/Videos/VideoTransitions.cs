@@ -43,6 +43,9 @@ internal static class VideoTransitions
     public static VideoState RenderingShots(this VideoState state, IEnumerable<string> shotKeys, DateTimeOffset now) =>
         (state with { ShotKeys = [.. state.ShotKeys.Union(shotKeys)] }).Moved(VideoStage.Rendering, now);
 
+    public static VideoState Noted(this VideoState state, string shotKey, IEnumerable<string> notes) =>
+        state with { Notes = [.. state.Notes.Where(n => n.ShotKey != shotKey), .. notes.Select(n => new ShotNote(shotKey, n))] };
+
     /// <summary>A new master is progress: earlier interruptions no longer count.</summary>
     public static VideoState Mastered(this VideoState state) => state with { Interruptions = 0 };
 

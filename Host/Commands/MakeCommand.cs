@@ -62,6 +62,11 @@ internal static class MakeCommand
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{film.Path}  {last.Seconds:0.##} s, {last.Width}x{last.Height}, made in {SinceStart().TotalSeconds:0.0} s (first frame after {firstFrame.TotalSeconds:0.00} s)"));
+        foreach (var note in last.Notes?.Split('\n') ?? [])
+        {
+            Console.WriteLine($"note: {note}");
+        }
+
         await desk.Settle(cancellation);
         return CommandLine.Done;
     }

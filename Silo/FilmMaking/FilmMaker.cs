@@ -27,7 +27,12 @@ internal sealed class FilmMaker(IEngine engine, ShotMaker shots, FilmFiles files
         var previews = new PreviewPublisher(work, blobs, progress, time);
         foreach (var shot in plan.Shots)
         {
-            var made = await Master(shot, plan, work, slot, progress, previews, cancellation);
+            var (made, notes) = await Master(shot, plan, work, slot, progress, previews, cancellation);
+            if (notes.Length > 0 && !await video.Noted(epoch, shot.Key, notes))
+            {
+                return;
+            }
+
             var decision = await gate.Ask(Question(work, shot), cancellation);
             if (!await video.ShotMastered(epoch, shot.Key, made, decision))
             {
@@ -42,19 +47,18 @@ internal sealed class FilmMaker(IEngine engine, ShotMaker shots, FilmFiles files
         }
     }
 
-    /// <summary>True when the master was made, false when it was found.</summary>
-    private async Task<bool> Master(
+    /// <summary>Whether the master was made rather than found, and what it shows otherwise than asked for.</summary>
+    private async Task<(bool Made, string[] Notes)> Master(
         PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, PreviewPublisher previews, CancellationToken cancellation)
     {
         await grains.GetGrain<IMasterGrain>(shot.MasterKey).Acquire(work.Lease.Video);
         if (await shots.IsMade(shot, work.WithTrace, cancellation))
         {
             progress.Found(shot.FrameCount);
-            return false;
+            return (false, []);
         }
 
-        await shots.Make(shot, plan, work, slot, progress, previews, cancellation);
-        return true;
+        return (true, await shots.Make(shot, plan, work, slot, progress, previews, cancellation));
     }
 
     private static AdmissionRequest Question(LeasedWork work, PlannedShot shot) =>

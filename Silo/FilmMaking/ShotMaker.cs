@@ -15,7 +15,8 @@ internal sealed partial class ShotMaker(IEngine engine, IBlobStore blobs, MediaD
         await blobs.Find(shot.MasterKey, cancellation) is not null
         && (!withTrace || await blobs.Find(BlobKeys.TraceOf(shot.MasterKey), cancellation) is not null);
 
-    public async Task Make(
+    /// <summary>Renders what is missing; returns what the shot shows otherwise than asked for.</summary>
+    public async Task<string[]> Make(
         PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, PreviewPublisher previews, CancellationToken cancellation)
     {
         var request = new ShotRequest(shot.Shot, plan.Format, work.WithTrace) { StartState = await StartOf(shot, work, cancellation) };
@@ -25,11 +26,13 @@ internal sealed partial class ShotMaker(IEngine engine, IBlobStore blobs, MediaD
             await slot.Compute(() => engine.Render(request, traced, cancellation));
             await KeepTrace(shot, traced.Traced, cancellation);
             progress.Found(shot.FrameCount);
-            return;
+            return [.. traced.Notes];
         }
 
         var format = new MasterFormat(plan.Format.Width, plan.Format.Height, plan.Format.FramesPerSecond, shot.FrameCount);
+        string[] notes = [];
         await blobs.Put(shot.MasterKey, (path, _) => Render(path), cancellation);
+        return notes;
 
         async Task Render(string path)
         {
@@ -38,7 +41,8 @@ internal sealed partial class ShotMaker(IEngine engine, IBlobStore blobs, MediaD
                 using var sink = new EncodingSink(media.Tools, format, path, progress, previews, cancellation);
                 await slot.Compute(() => engine.Render(request, sink, cancellation));
                 await sink.Finish();
-                foreach (var note in sink.Notes)
+                notes = [.. sink.Notes];
+                foreach (var note in notes)
                 {
                     LogNote(work.Lease.Video, shot.Shot.Id, note);
                 }

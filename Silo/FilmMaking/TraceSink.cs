@@ -17,6 +17,10 @@ internal sealed class TraceSink(CancellationToken cancellation) : IShotSink
 
     public void Trace(ShotTrace trace) => Traced = trace;
 
+    public List<string> Notes { get; } = [];
+
+    public void Note(string sentence) => Notes.Add(sentence);
+
     public void Complete()
     {
         // The trace came before.

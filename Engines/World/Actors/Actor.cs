@@ -8,10 +8,13 @@ namespace Sora.Engines.World.Actors;
 /// A person or animal that carries out its beats: motions say what they want of the body, its mover takes it there, its poser makes
 /// joints of it. Its limbs are driven bodies that others bump into.
 /// </summary>
-internal sealed class Actor
+internal sealed partial class Actor
 {
     // Part of the body's mass that a foot brings to a touch-down (Chi and Schmitt, J. Biomech. 38 (2005)).
     private const double EffectiveFootMass = 0.063;
+
+    // A second: how fast feet that have left the ground come under the body.
+    private const double DrawRate = 22;
     private readonly List<PlannedAction> _plan;
     private readonly ActorBodies _bodies;
     private readonly BodyGoals _goals;
@@ -97,6 +100,9 @@ internal sealed class Actor
     /// <summary>What a motion wants looked at this step.</summary>
     public Vector3d? Watched { get; set; }
 
+    /// <summary>What it will do, in order.</summary>
+    public IReadOnlyList<PlannedAction> Plan => _plan;
+
     public bool Travels => _plan.Exists(a => a.Create(Rig) is ITravel);
 
     /// <summary>Where it starts so that its way is centred on the scene.</summary>
@@ -115,6 +121,12 @@ internal sealed class Actor
     /// <summary>Turns it the way it begins, and sets its bodies.</summary>
     public void Begin(Stage stage, Shot shot)
     {
+        if (Perch is not null)
+        {
+            BeginOnPerch(stage);
+            return;
+        }
+
         var target = _plan.Select(a => stage.Locate(a.What) ?? stage.Locate(a.Toward)).FirstOrDefault(p => p is not null)
             ?? stage.Things.Find(t => t.Moves)?.Main.Position
             ?? stage.Actors.Find(a => a != this)?.Position;
@@ -130,12 +142,24 @@ internal sealed class Actor
             Mover.Heading = side * (Rig.Upright ? 0.55 : 1.12);
         }
 
+        if (IsOnARope)
+        {
+            Mover.Heading = side * Math.PI / 2;
+        }
+
+        if (WorkSpot.Of(this, stage) is { } work)
+        {
+            Mover.At = work.Stands with { Y = Mover.Ground };
+            Mover.Heading = work.Heading;
+        }
+
         Mover.WantedHeading = Heading;
+        Frame = QuaternionD.FromAxisAngle(Vector3d.UnitY, Heading);
         Mover.At = Rig.Fish ? Mover.At with { Y = RestingDepth } : Riding is { } riding ? Mover.At with { Y = riding } : Mover.At;
         _limit = stage.Place.Room is { } room ? room.Maximum.X - 0.6 : double.PositiveInfinity;
         Gait.StandAt(Position, Heading);
         Poser.Reset();
-        if (_plan.Count > 0 && _plan[0].Create(Rig).FromTheStart)
+        if (_plan.Count > 0 && (_plan[0].Create(Rig).FromTheStart || IsLastingState(_plan[0])))
         {
             BeginInTheMidst(stage);
         }
@@ -180,6 +204,41 @@ internal sealed class Actor
     /// <summary>Height at which a waterfowl rides on the water.</summary>
     private double? Riding => WaterLevel is { } level && !Rig.Upright && !Rig.Fish ? level - (0.8 * Rig.HipHeight) : null;
 
+    /// <summary>Whether it must get up to do that: whoever goes somewhere, and whoever stands up.</summary>
+    private bool LeavesSeat(in PlannedAction action, Thing seat) =>
+        !seat.Moves && (action.Create(Rig) is ITravel || action.Action is "stand" or "stand_up" or "jump" or "dance" or "kick" or "leave" || action.Action.StartsWith("jump", StringComparison.Ordinal));
+
+    /// <summary>Who sleeps or balances when the shot begins has done so before.</summary>
+    private bool IsLastingState(in PlannedAction action) =>
+        action.Start < 0.6 && (action.Action is "sleep" or "lie" || (action.Action is "balance" or "sway" && IsOnARope) || (action.Action is "sit" && Bearer is not null));
+
+    private void BeginOnPerch(Stage stage)
+    {
+        Poser.Reset();
+        _limit = double.PositiveInfinity;
+        var posture = Perch!.Posture;
+        var first = _plan.Count > 0 && _plan[0].Start < 0.6 ? _plan[0] : (PlannedAction?)null;
+        if (first is { } now && (now.Create(Rig).FromTheStart || now.Action is "sit" or "sleep" or "lie"))
+        {
+            _next++;
+            _layers.Begin(now with { Start = 0 }, stage, new SeededRandom(_seed, $"{Id}.beat0"));
+        }
+        else
+        {
+            var usual = posture == Posture.Lie ? "lie" : posture == Posture.Stand ? "stand" : "sit";
+            _layers.Begin(new(0, double.PositiveInfinity, usual, null, null, null, Manner.AtEase, null), stage, new SeededRandom(_seed, $"{Id}.perch"));
+        }
+
+        _layers.Establish();
+        Mover.Forget();
+        _carriage.Fill(_goals, this, Manner.AtEase, 0);
+        _layers.Step(0, 1e-9, _goals);
+        GoAlong(0);
+        Gait.StandAt(Position, Heading);
+        Pose = Solve();
+        _bodies.Set(Pose, 0);
+    }
+
     private void BeginInTheMidst(Stage stage)
     {
         var motion = _layers.Begin(_plan[_next++] with { Start = 0 }, stage, new SeededRandom(_seed, $"{Id}.beat0"));
@@ -205,8 +264,18 @@ internal sealed class Actor
             return;
         }
 
+        if (Perch is not null && IsThrown(stage))
+        {
+            return;
+        }
+
         while (_next < _plan.Count && _plan[_next].Start <= time + 1e-9)
         {
+            if (Perch is { Seated: true, Thing: { } seat } && LeavesSeat(_plan[_next], seat))
+            {
+                Dismount(stage);
+            }
+
             _layers.Begin(_plan[_next], stage, new SeededRandom(_seed, $"{Id}.beat{_next}"));
             _next++;
         }
@@ -236,18 +305,30 @@ internal sealed class Actor
         if (Flight.Active)
         {
             Pose = Flight.Step(dt, SolveFree());
-            Mover.At = Pose.Pelvis.Position.Flat();
+            Mover.Ground = Footing.HeightAt(stage, this, Pose.Pelvis.Position, Pose.Pelvis.Position.Y - (0.3 * Rig.HipHeight));
+            Mover.At = Pose.Pelvis.Position with { Y = Mover.Ground };
             Touch(stage);
         }
         else
         {
-            Mover.Step(dt, Jump.InFlight, this, stage);
-            if (Mover.Drop() is { } fall)
+            if (Perch is not null)
             {
-                Jump.Fall(fall.Height, fall.Speed);
+                GoAlong(dt);
+                Gait.StandAt(Position, Heading);
+            }
+            else
+            {
+                Mover.Step(dt, Jump.InFlight, this, stage);
+                Frame = QuaternionD.FromAxisAngle(Vector3d.UnitY, Heading);
+                FindGround(dt, stage);
+                if (Mover.Drop() is { } fall)
+                {
+                    Jump.Fall(fall.Height, fall.Speed);
+                }
+
+                StepLegs(dt);
             }
 
-            StepLegs(dt);
             Poser.Gaze.Watch(Watched ?? Notice(stage), Pose.Head.Position, dt);
             Pose = Blended(Solve(), dt);
         }
@@ -274,7 +355,7 @@ internal sealed class Actor
         else
         {
             Pose = _ragdoll.Follow(PhysicsWorld.StepSeconds);
-            Mover.At = Pose.Pelvis.Position.Flat();
+            Mover.At = Pose.Pelvis.Position with { Y = Mover.Ground };
         }
     }
 
@@ -305,6 +386,7 @@ internal sealed class Actor
         {
             Flight.End();
             Jump.Suspend();
+            Part(world);
             Grips.OpenAll(world);
             _ragdoll = new Ragdoll(this, _bodies, world, push);
         }
@@ -326,7 +408,8 @@ internal sealed class Actor
         var along = (Pose.Chest.Position - Pose.Pelvis.Position).Flat() * (supine ? -1 : 1);
         Mover.Heading = Mover.WantedHeading = Mathematics.DeterministicMath.Atan2(along.X, along.Z);
         Mover.Speed = 0;
-        Mover.At = Pose.Pelvis.Position.Flat();
+        Mover.Ground = Gait.Level = Footing.HeightAt(stage, this, Pose.Pelvis.Position, Pose.Pelvis.Position.Y);
+        Mover.At = Pose.Pelvis.Position with { Y = Mover.Ground };
         Gait.StandAt(Position, Heading);
         BlendFrom(Pose, 0.6);
         _layers.Clear();
@@ -344,9 +427,10 @@ internal sealed class Actor
     private void Touch(Stage stage)
     {
         var lowest = Pose.Legs.Length == 0 ? Pose.Pelvis.Position.Y : Pose.Legs.Min(l => Math.Min(l.Tip.Y, l.End.Y - (0.6 * Rig.AnkleHeight)));
+        lowest -= Mover.Ground;
         if (lowest > 0.004 || Flight.Velocity.Y > 0)
         {
-            if (Pose.Head.Position.Y < Rig.HeadRadius || Pose.Pelvis.Position.Y < 0.06 * Rig.Height)
+            if (Pose.Head.Position.Y - Mover.Ground < Rig.HeadRadius || Pose.Pelvis.Position.Y - Mover.Ground < 0.06 * Rig.Height)
             {
                 _bodies.Drive(Pose, PhysicsWorld.StepSeconds);
                 Collapse(stage.World, Vector3d.Zero);
@@ -359,7 +443,8 @@ internal sealed class Actor
         var upright = Flight.Turn.Rotate(Vector3d.UnitY).Y > 0.75;
         Mover.Heading = Mover.WantedHeading = Mathematics.DeterministicMath.Atan2(forward.X, forward.Z);
         Mover.Speed = Math.Max(0, Vector3d.Dot(Flight.Velocity, Mover.Forward)) * 0.4;
-        Mover.At = Pose.Pelvis.Position.Flat();
+        Mover.At = Pose.Pelvis.Position with { Y = Mover.Ground };
+        Gait.Level = Mover.Ground;
         var speed = Flight.Velocity.Y;
         Flight.End();
         if (!upright)
@@ -369,10 +454,10 @@ internal sealed class Actor
             return;
         }
 
-        Jump.Land(Pose.Pelvis.Position.Y - Rig.HipHeight, speed);
+        Jump.Land(Pose.Pelvis.Position.Y - Mover.Ground - Rig.HipHeight, speed);
         for (var i = 0; i < Gait.Feet.Length; i++)
         {
-            Gait.Feet[i].PutDown((Pose.Legs[i].Tip - (Mover.Forward * Rig.FootLength)).Flat(), Heading);
+            Gait.Feet[i].PutDown((Pose.Legs[i].Tip - (Mover.Forward * Rig.FootLength)) with { Y = Mover.Ground }, Heading);
             AddFootfall(i, -speed, Rig.Mass / Gait.Feet.Length);
         }
 
@@ -408,7 +493,7 @@ internal sealed class Actor
     }
 
     /// <summary>Whether it holds that or is busy with it: whoever reaches for a thing is braced for it.</summary>
-    public bool Handles(string castId) => _layers.Newest?.Action is { } action && (action.What == castId || action.With == castId) || Grips.Holds(castId);
+    public bool Handles(string castId) => _layers.Newest?.Action is { } action && (action.What == castId || action.With == castId) || Grips.Holds(castId) || Perch?.Thing.Member.Id == castId;
 
     /// <summary>Those who act on each other may come close.</summary>
     public bool MayTouch(Actor other) => _layers.Newest?.Action.What == other.Member.Id || other._layers.Newest?.Action.What == Member.Id;
@@ -419,13 +504,13 @@ internal sealed class Actor
         var landed = Jump.Step(dt, standing);
         if (Jump.InFlight)
         {
-            HangFeet();
+            HangFeet(dt);
         }
         else if (landed)
         {
             for (var i = 0; i < Gait.Feet.Length; i++)
             {
-                Gait.Feet[i].PutDown(Gait.Feet[i].At with { Y = 0 }, Heading);
+                Gait.Feet[i].PutDown(Gait.Feet[i].At with { Y = Gait.Ground(Gait.Feet[i].At) }, Heading);
                 AddFootfall(i, -Jump.Speed, Rig.Mass / Gait.Feet.Length);
             }
         }
@@ -440,19 +525,22 @@ internal sealed class Actor
     }
 
     /// <summary>In flight the feet leave with the body and are drawn up, then reach down for the landing.</summary>
-    private void HangFeet()
+    private void HangFeet(double dt)
     {
+        var along = (Mover.Forward * (Mover.Speed * dt)) + new Vector3d(0, Jump.Speed * dt, 0);
         var up = Math.Clamp(Jump.Offset / Rig.JumpRise, 0, 1);
         for (var i = 0; i < Gait.Feet.Length; i++)
         {
             var home = Gait.Home(i, Position, Heading);
-            Gait.Feet[i].Hang(home with { Y = Math.Max(0, Jump.Offset) + (0.22 * Rig.LegReach * Easing.SmoothStep(up * 1.6)) }, Heading);
+            var above = Math.Max(0, Jump.Offset) + (0.22 * Rig.LegReach * Easing.SmoothStep(up * 1.6));
+            var at = Vector3d.Lerp(Gait.Feet[i].At + along, home with { Y = Gait.Level + above }, Math.Min(1, DrawRate * dt));
+            Gait.Feet[i].Hang(at, Heading, Math.Max(0, at.Y - Gait.Level));
         }
     }
 
     private void AddFootfall(int leg, double speed, double mass)
     {
-        var at = Gait.Feet[leg].At with { Y = 0 };
+        var at = Gait.Feet[leg].At;
         Footfalls.Add(new(_time, leg, mass * speed, speed, Mover.Speed, at));
     }
 
@@ -479,7 +567,7 @@ internal sealed class Actor
 
     private ActorPose Solve()
     {
-        var heading = QuaternionD.FromAxisAngle(Vector3d.UnitY, Heading);
+        var heading = Perch is null ? QuaternionD.FromAxisAngle(Vector3d.UnitY, Heading) : Frame;
         var pose = Poser.Solve(new Root(Position, heading, Jump.Offset), _goals, Gait, _time);
         return Gear.Count == 0 ? pose : pose with { Gear = [.. Gear.Select(g => g.Place(pose, Position, heading))] };
     }

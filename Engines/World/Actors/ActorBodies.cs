@@ -40,7 +40,7 @@ internal sealed class ActorBodies
             var sole = rig.Upright ? Physics.Materials.Leather : _skin;
             var thick = rig.AnkleHeight * 0.5;
             var up = new Vector3d(0, thick, 0);
-            _feet.Add(Add($"{name}.foot", thick, 0.015 * 2 / Math.Max(2, legs), sole, p => (p.Legs[leg].End with { Y = Math.Max(p.Legs[leg].End.Y - thick, thick) }, p.Legs[leg].Tip + up)));
+            _feet.Add(Add($"{name}.foot", thick, 0.015 * 2 / Math.Max(2, legs), sole, p => (p.Legs[leg].End with { Y = Math.Max(p.Legs[leg].End.Y - thick, Floor + thick) }, p.Legs[leg].Tip + up)));
         }
 
         for (var i = 0; i < actor.Pose.Arms.Length; i++)
@@ -125,11 +125,14 @@ internal sealed class ActorBodies
         if (_feet.Contains(body))
         {
             var lowest = at.Y - Math.Abs(turn.Rotate(Vector3d.UnitY).Y * body.Shape.HalfAxis) - body.Shape.Radius;
-            at += new Vector3d(0, Math.Max(0, -lowest), 0);
+            at += new Vector3d(0, Math.Max(0, Floor - lowest), 0);
         }
 
         return (at, turn);
     }
+
+    /// <summary>Lowest that a foot can be: what the body stands on, or the ground when it steps down from there.</summary>
+    private double Floor => _actor.Pose is null || _actor.Mover.Ground <= 0 ? 0 : Math.Min(_actor.Mover.Ground, _actor.Gait.Feet.Length > 0 ? _actor.Gait.Feet.Min(f => f.At.Y) : 0);
 
     /// <summary>left, foreright, hindleft; middle legs by number.</summary>
     public static string LegName(Rig rig, int index)

@@ -15,6 +15,11 @@ namespace Sora.Engines.World.Actors;
 internal readonly record struct PlannedAction(
     double Start, double End, string Action, string? What, string? With, string? Toward, Manner Manner, string? Outcome)
 {
+    /// <summary>The beat's words of manner: over, onto, down.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    public bool Has(string word) => Words?.Contains(word) == true;
+
     public IMotion Create(Rig rig) => MotionRegistry.Create(Action, rig);
 }
 
@@ -33,12 +38,13 @@ internal static class ActorPlan
             .Select(b => new PlannedAction(
                 b.At / stretch,
                 b.For is { } length ? (b.At + length) / stretch : double.PositiveInfinity,
-                ActionOf(b.Verb, NounOf(cast, b.Who), NounOf(cast, b.What)),
+                Refined(ActionOf(b.Verb, NounOf(cast, b.Who), NounOf(cast, b.What)), b),
                 b.What,
                 b.With,
                 b.Toward,
                 Manner.Of(b.Manner, member, rig.Height, rig.Upright),
-                b.Outcome))
+                b.Outcome)
+            { Words = b.Manner ?? [] })
             .OrderBy(a => a.Start),
     ];
 
@@ -50,6 +56,20 @@ internal static class ActorPlan
     {
         var action = Verbs.Resolve(verb, null, who, what)?.Action ?? WorldActions.Find(verb);
         return (action?.Name ?? verb).Replace(' ', '_');
+    }
+
+    /// <summary>What is done with regard to something in the way is another action than the same on open ground.</summary>
+    private static string Refined(string action, Beat beat)
+    {
+        bool Has(string word) => beat.Manner?.Contains(word) == true;
+        return action switch
+        {
+            "jump" or "leap" or "vault" or "hop" when Has("over") && (beat.Toward ?? beat.What) is not null => "jump_over",
+            "trip" or "stumble" when (beat.Toward ?? beat.What) is not null => "trip_over",
+            "hop" or "leap" or "jump" when Has("across") && beat.Toward is not null => "hop_across",
+            _ when beat.Verb == "miss" && beat.What?.StartsWith("landing", StringComparison.Ordinal) == true => "miss_landing",
+            _ => action,
+        };
     }
 
     private static Noun? NounOf(IReadOnlyList<CastMember> cast, string? id) =>

@@ -11,6 +11,9 @@ internal sealed class Subjects
 {
     private const double CloseUpHead = 1.5;
 
+    // Metres.
+    private const double SmallBearer = 3;
+
     // Metres from the middle of the set.
     private const double FarthestSubject = 60;
     private const double LongestRopeSeen = 2.6;
@@ -88,10 +91,34 @@ internal sealed class Subjects
         foreach (var actor in Actors)
         {
             var pose = state.Actors[_stage.Actors.IndexOf(actor)];
-            foreach (var target in Around(actor, pose))
+            foreach (var target in Around(actor, pose).Concat(Beneath(actor, pose, state)))
             {
                 yield return target;
             }
+        }
+    }
+
+    /// <summary>What bears an actor is seen with it: all of what is small, else as far down as the actor is high.</summary>
+    private static IEnumerable<Target> Beneath(Actor actor, ActorPose pose, FrameState state)
+    {
+        if (actor.Bearer is not { } thing)
+        {
+            yield break;
+        }
+
+        if (Math.Max(thing.Size.X, Math.Max(thing.Size.Y, thing.Size.Z)) < SmallBearer)
+        {
+            foreach (var target in thing.Bodies.SelectMany(body => Around(body, state.Bodies[body.Index])))
+            {
+                yield return target;
+            }
+        }
+        else
+        {
+            var down = Math.Min(Math.Max(0, pose.Pelvis.Position.Y - 0.2), 1.7 * actor.Rig.Height);
+            var at = pose.Pelvis.Position - new Vector3d(0, down, 0);
+            yield return new(at + new Vector3d(0.9 * actor.Rig.Height, 0, 0), 0.1);
+            yield return new(at - new Vector3d(0.9 * actor.Rig.Height, 0, 0), 0.1);
         }
     }
 

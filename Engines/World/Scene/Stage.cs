@@ -3,6 +3,7 @@ using Sora.Engines.World.Physics;
 using Sora.Engines.World.Places;
 using Sora.Engines.World.Scene.Outcomes;
 using Sora.Engines.World.Scene.Waters;
+using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene;
 
@@ -17,6 +18,9 @@ internal sealed class Stage
 
     /// <summary>The sea, lake, river, pond or pool of the place; null on dry land.</summary>
     public WaterBody? Water { get; init; }
+
+    /// <summary>What is played: with all that the storyboard takes for granted.</summary>
+    public required Shot Shot { get; init; }
 
     public List<Thing> Things { get; } = [];
 

@@ -37,7 +37,7 @@ internal static class StageBuilder
     /// <param name="levers">How things and actors set out; null takes what is usual.</param>
     public static Stage Build(Shot shot, Levers? levers = null)
     {
-        (shot, var suspensions) = Suspensions.Find(shot);
+        (shot, var suspensions) = Suspensions.Find(Staged.Staging.Complete(shot));
         var seed = shot.Seed ?? 0;
         var (floor, colour) = FloorOf(shot);
         var wind = WindOf(shot);
@@ -56,7 +56,7 @@ internal static class StageBuilder
             world.Add(body);
         }
 
-        var stage = new Stage { World = world, Place = place, Floor = ground, Water = water, Levers = levers ?? Levers.Usual, Suspensions = suspensions };
+        var stage = new Stage { World = world, Place = place, Floor = ground, Water = water, Levers = levers ?? Levers.Usual, Suspensions = suspensions, Shot = shot };
         foreach (var member in shot.Cast)
         {
             AddMember(stage, shot, member, seed);

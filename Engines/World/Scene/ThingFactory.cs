@@ -78,6 +78,10 @@ internal static class ThingFactory
         {
             Slopes.BuildGoal(thing, id);
         }
+        else if (Tightrope.Is(thing))
+        {
+            Tightrope.Build(thing, id);
+        }
         else if (Containers.Is(thing))
         {
             var (mass, _) = Weigh(thing, thing.Size.X * thing.Size.Y * thing.Size.Z * 0.2);

@@ -130,11 +130,10 @@ public sealed class MotionTests
     public void Hands_OnABicycle_AreOnTheBarExactly()
     {
         var actor = After("man", "ride", 1.5);
-        var turn = QuaternionD.FromAxisAngle(Vector3d.UnitY, actor.Heading);
-        var size = actor.Rig.Height / 1.75;
+        var bicycle = actor.Perch!.Thing;
         for (var i = 0; i < 2; i++)
         {
-            var bar = actor.Position + turn.Rotate(new Vector3d(i == 0 ? 0.23 : -0.23, 0.98, 0.32) * size);
+            var bar = actor.Position + actor.Frame.Rotate(SeatedPose.Bar(bicycle, actor.Rig, i == 0 ? 1 : -1));
             var arm = actor.Pose.Arms[i];
             var grip = arm.End + ((arm.End - arm.Middle).Normalized() * (LimbSolver.GripShare * actor.Rig.Hand));
 

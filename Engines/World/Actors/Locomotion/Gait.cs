@@ -44,6 +44,12 @@ internal sealed class Gait
 
     public GaitStyle Style { get; set; } = GaitStyle.AtEase;
 
+    /// <summary>Height of the ground that the body stands on.</summary>
+    public double Level { get; set; }
+
+    /// <summary>Height of what is under a point within a step's reach.</summary>
+    public Func<Vector3d, double> Ground { get; set; } = _ => 0;
+
     /// <summary>Where a leg's foot stands at ease under a body at that place.</summary>
     public Vector3d Home(int leg, Vector3d body, double heading)
     {
@@ -52,7 +58,7 @@ internal sealed class Gait
         Vector3d forward = new(sin, 0, cos), left = new(cos, 0, -sin);
         var ahead = (_rig.Upright ? 0 : (plan.Along - 0.5) * _rig.Trunk * DeterministicMath.Cos(_rig.TrunkRise)) + (plan.Ahead * _rig.LegReach);
         var aside = _rig.HipHalfWidth * plan.Splay * Style.Width;
-        return body.Flat() + (forward * ahead) + (left * (aside * plan.Side));
+        return (body with { Y = Level }) + (forward * ahead) + (left * (aside * plan.Side));
     }
 
     public void StandAt(Vector3d body, double heading)
@@ -139,14 +145,14 @@ internal sealed class Gait
             {
                 if (!foot.Planted && !foot.Trailing)
                 {
-                    foot.PutDown(foot.At with { Y = 0 }, toe);
+                    foot.PutDown(foot.At with { Y = Ground(foot.At) }, toe);
                     touchDown(i);
                 }
 
                 var home = Home(i, body, heading);
                 if (Vector3d.Dot(home - foot.At, forward) > longest)
                 {
-                    foot.Trail((home - (forward * longest)) with { Y = TrailHeight * _rig.LegReach }, toe);
+                    foot.Trail((home - (forward * longest)) with { Y = Level + (TrailHeight * _rig.LegReach) }, toe, TrailHeight * _rig.LegReach);
                 }
 
                 continue;
@@ -160,7 +166,7 @@ internal sealed class Gait
             // Lands ahead of its home by half of what the body travels while it stands.
             var left = (1 - swing) * (1 - duty) / frequency;
             var target = Home(i, body + (forward * (speed * left)), heading) + (forward * Math.Min(speed * duty / frequency / 2, longest));
-            foot.Carry(swing, target, toe, _rig.LegReach * (0.10 + (0.14 * Running)) * Style.Lift);
+            foot.Carry(swing, target with { Y = Ground(target) }, toe, _rig.LegReach * (0.10 + (0.14 * Running)) * Style.Lift);
         }
     }
 
@@ -190,10 +196,11 @@ internal sealed class Gait
             }
 
             busy = true;
-            foot.Carry(Math.Min(1, _settle + (dt / PlaceStepSeconds)), Home(i, body, heading), heading, _rig.LegReach * 0.07);
+            var home = Home(i, body, heading);
+            foot.Carry(Math.Min(1, _settle + (dt / PlaceStepSeconds)), home with { Y = Ground(home) }, heading, _rig.LegReach * 0.07);
             if (_settle + (dt / PlaceStepSeconds) >= 1)
             {
-                foot.PutDown(foot.At with { Y = 0 }, heading);
+                foot.PutDown(foot.At with { Y = Ground(foot.At) }, heading);
                 touchDown(i);
             }
         }
@@ -201,7 +208,7 @@ internal sealed class Gait
         _settle = busy ? _settle + (dt / PlaceStepSeconds) : 0;
         for (var i = 0; i < Feet.Length && !busy; i++)
         {
-            if (Vector3d.Distance(Feet[i].At, Home(i, body, heading)) > StepTolerance * _rig.LegReach + 0.01)
+            if ((Feet[i].At - Home(i, body, heading)).Flat().Length > StepTolerance * _rig.LegReach + 0.01)
             {
                 Feet[i].Lift();
                 busy = true;

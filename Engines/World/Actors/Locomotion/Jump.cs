@@ -84,6 +84,9 @@ internal sealed class Jump
     /// <param name="speed">Upwards.</param>
     public void Fall(double height, double speed) => (_phase, Offset, Speed, _depth) = (JumpPhase.Flight, height, speed, 0.1);
 
+    /// <summary>The ground that heights are measured from has come up by so much.</summary>
+    public void Raise(double metres) => Offset -= metres;
+
     /// <summary>Returns true at the moment of landing.</summary>
     /// <param name="standing">Offset that the legs ask for while nothing is jumped.</param>
     public bool Step(double dt, double standing)

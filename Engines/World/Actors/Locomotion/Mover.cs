@@ -13,6 +13,9 @@ internal sealed class Mover(Rig rig)
     /// <summary>On the ground below the hips, or as high as it flies or swims.</summary>
     public Vector3d At { get; set; }
 
+    /// <summary>Height of what it stands on, or would come down on.</summary>
+    public double Ground { get; set; }
+
     public double Heading { get; set; }
 
     public double WantedHeading { get; set; }
@@ -62,10 +65,10 @@ internal sealed class Mover(Rig rig)
             Climb += (rate - Climb) * Math.Min(1, 5 * dt);
             At += new Vector3d(0, Climb * dt, 0);
         }
-        else if (At.Y < 0)
+        else if (At.Y < Ground)
         {
             // Out of the water.
-            At = At with { Y = Math.Min(0, At.Y + (0.8 * dt)) };
+            At = At with { Y = Math.Min(Ground, At.Y + (0.8 * dt)) };
         }
 
         KeepApart(self, stage);
@@ -74,13 +77,13 @@ internal sealed class Mover(Rig rig)
     /// <summary>Lets go of what held it up; returns height and upward speed to fall from, or null on the ground.</summary>
     public (double Height, double Speed)? Drop()
     {
-        if (WantedAltitude is not null || At.Y <= 0)
+        if (WantedAltitude is not null || At.Y <= Ground)
         {
             return null;
         }
 
-        var fall = (At.Y, Climb);
-        (At, Climb) = (At.Flat(), 0);
+        var fall = (At.Y - Ground, Climb);
+        (At, Climb) = (At with { Y = Ground }, 0);
         return fall;
     }
 

@@ -14,6 +14,7 @@ internal static partial class MotionRegistry
         State(all, "crouch", AllButFace, 0.6, true, Stances.Crouch);
         State(all, "lean", AllButFace, 0.6, false, Stances.Lean);
         State(all, "balance", AllButFace, 0.6, false, Stances.Balance);
+        State(all, "sway", AllButFace, 0.4, false, Stances.Sway);
         State(all, "lie", AllButFace, 1.3, true, Stances.Lie);
         State(all, "sleep", BodyParts.All, 1.5, true, Stances.Sleep);
     }

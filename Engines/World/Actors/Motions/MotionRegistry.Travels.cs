@@ -41,6 +41,10 @@ internal static partial class MotionRegistry
         all["jump"] = _ => new JumpMotion();
         all["hop"] = _ => new HopMotion();
         all["leap"] = _ => new LeapMotion();
+        all["jump_over"] = _ => new JumpOverMotion();
+        all["trip_over"] = _ => new TripOverMotion();
+        all["miss_landing"] = _ => new MissLandingMotion();
+        all["hop_across"] = _ => new HopAcrossMotion();
         all["vault"] = rig => rig.Upright ? new VaultMotion() : new LeapMotion();
         all["turn"] = _ => new SmallMove(1.3, AllButFace, SmallMoves.BeginTurn, SmallMoves.Turn);
         all["stop"] = _ => new SmallMove(0.9, AllButFace, null, SmallMoves.Stop);

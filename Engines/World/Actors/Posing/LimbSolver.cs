@@ -52,7 +52,7 @@ internal static class LimbSolver
         // A swinging foot droops after lift and points up before it lands.
         var droop = foot.Planted ? 0 : (0.5 - foot.Swing) * (flying ? 0 : 1.1) + (flying ? 0.5 : 0);
         var (sin, cos) = DeterministicMath.SinCos(droop);
-        var tip = foot.At + (ahead * (rig.FootLength * (foot.Planted ? 1 : cos))) - new Vector3d(0, foot.Planted ? 0 : Math.Min(sin * rig.FootLength, foot.At.Y), 0);
+        var tip = foot.At + (ahead * (rig.FootLength * (foot.Planted ? 1 : cos))) - new Vector3d(0, foot.Planted ? 0 : Math.Min(sin * rig.FootLength, foot.Above), 0);
         var ankle = foot.At + new Vector3d(0, rig.AnkleHeight, 0);
         var stretch = (ankle - root).Length - (rig.LegReach * MostOfReach);
         if (stretch > 0)

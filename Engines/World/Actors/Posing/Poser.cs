@@ -54,7 +54,7 @@ internal abstract class Poser(Rig rig, double restlessness)
             var high = Math.Sqrt(Math.Max(0.05 * reach * reach, (reach * reach) - (flat * flat)));
 
             // A leg that is being freed asks for less and less.
-            least = Math.Min(least, high + rig.AnkleHeight - rig.JointHeight(i) + (free * free * rig.LegReach));
+            least = Math.Min(least, high + rig.AnkleHeight - rig.JointHeight(i) + (foot.At.Y - root.Y) + (free * free * rig.LegReach));
         }
 
         return double.IsInfinity(least) ? rig.LegReach : least;

@@ -39,7 +39,9 @@ internal static class Formations
                 || shot.Beats.Any(b => b.Who == member.Id && b.Manner?.Contains(w) == true));
 
         var carried = shot.Beats.Any(b => b.What == member.Id && b.Verb is "carry" or "balance" or "hold" or "stack" or "lift");
+        var steps = shot.Beats.Any(b => (b.Toward ?? b.What) == member.Id && b.Manner?.Contains("across") == true);
         return Says(["spiral"]) ? Formation.Spiral
+            : steps ? Formation.Row
             : Says(Rings) ? Formation.Ring
             : Says(Stacked) || solid == "disc" || (carried && solid is "box") ? Formation.Stack
             : Formation.Row;

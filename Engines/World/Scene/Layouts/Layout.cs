@@ -90,6 +90,11 @@ internal sealed class Layout
         {
             PutOn(group, support, where.IsIn);
         }
+        else if (anchor is not null && where.Relation is "on" or "in" && anchor!.First.Thing is { } bearer && group.First.Actor is not null && Bear(group, bearer))
+        {
+            _taken.Add((group.Bounds, null));
+            return;
+        }
         else if (group.IsScenery && anchor is null)
         {
             Settle(group, new(0, 0, SceneryDepth - (group.Bounds.Size.Z / 2)), sideways: true);
@@ -116,6 +121,42 @@ internal sealed class Layout
             var way = Math.Abs(actor.StartX);
             _taken.Add((new(new(-way, 0.02, actor.Position.Z - half), new(way, actor.Rig.Height, actor.Position.Z + half)), group.Member.Id));
         }
+    }
+
+    /// <summary>Actors on a thing: each on a seat of its own, or on their feet on top of it. False when it bears none, or when they are only about to sit down.</summary>
+    private bool Bear(Group group, Thing bearer)
+    {
+        var first = _shot.Beats.Where(b => b.Who == group.Member.Id).OrderBy(b => b.At).FirstOrDefault();
+        var action = first is null ? null : Actors.ActorPlan.ActionOf(first.Verb);
+        if (bearer.Floor is not null || (action is "sit" && first!.Manner?.Contains("down") == true) || action is "climb" or "approach")
+        {
+            return false;
+        }
+
+        var others = _shot.Cast.Count(m => m != group.Member && _groups.TryGetValue(m.Id, out var g) && g is { IsPlaced: true, First.Actor: not null } && _roles.WhereOf(m).Id == bearer.Member.Id);
+        var places = group.Copies.Count + others;
+        for (var i = 0; i < group.Copies.Count; i++)
+        {
+            var actor = group.Copies[i].Actor!;
+            if (Actors.Seats.On(bearer, actor.Rig, action, others + i, places) is not { } perch)
+            {
+                return false;
+            }
+
+            var at = perch.After(0).At;
+            group.Copies[i].Move(at - group.Copies[i].Bounds.Middle with { Y = group.Copies[i].Bounds.Low.Y });
+            if (perch.Seated || bearer.Moves)
+            {
+                actor.Mount(perch);
+            }
+            else
+            {
+                actor.StandOn(bearer, at);
+            }
+        }
+
+        group.SetPlaced();
+        return true;
     }
 
     private void PutOn(Group group, Thing support, bool inside)
@@ -272,6 +313,8 @@ internal sealed class Group(CastMember member, List<Placing> copies)
             return all;
         }
     }
+
+    public void SetPlaced() => IsPlaced = true;
 
     public void Move(Vector3d by)
     {

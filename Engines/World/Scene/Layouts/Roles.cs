@@ -90,7 +90,7 @@ internal sealed class Roles(Stage stage, Shot shot)
     public double? StoppingWay(Thing vehicle, string before)
     {
         var beats = shot.Beats.Where(b => b.Who == vehicle.Member.Id).Select(b => new ThingBeat(BeatVerbs.OfThing(b), b.At / ShotSimulation.StretchOf(shot.Look), b)).ToList();
-        return vehicle.IsVehicle && !Carries(vehicle.Member.Id) && !shot.Beats.Any(b => b.Who != vehicle.Member.Id && b.Manner?.Contains("off") == true) && beats.Exists(b => b.Beat.Toward == before || b.Beat.What == before) && beats.Find(b => b.Action == ThingAction.Brake) is { Beat: not null } brake
+        return vehicle.IsVehicle && !shot.Cast.Any(m => stage.FindThing(m.Id) is not null && WhereOf(m).Id == vehicle.Member.Id) && !shot.Beats.Any(b => b.Who != vehicle.Member.Id && b.Manner?.Contains("off") == true) && beats.Exists(b => b.Beat.Toward == before || b.Beat.What == before) && beats.Find(b => b.Action == ThingAction.Brake) is { Beat: not null } brake
             ? Vehicle.StoppingWay(brake, vehicle.Size.Z, MaterialPairs.FrictionOf(Materials.Rubber, stage.Place.Floor)) + (Extent.Of(vehicle.Bodies).Size.X / 2)
             : null;
     }

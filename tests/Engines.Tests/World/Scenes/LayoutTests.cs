@@ -35,12 +35,13 @@ public sealed class LayoutTests
     {
         foreach (var shot in new Director().Direct(new(prompt, 6, 1), CancellationToken.None).Board!.Shots)
         {
-            var bodies = StageBuilder.Build(shot with { Seed = 1 }).World.Bodies;
+            var stage = StageBuilder.Build(shot with { Seed = 1 });
+            var bodies = stage.World.Bodies;
             for (var a = 0; a < bodies.Count; a++)
             {
                 for (var b = a + 1; b < bodies.Count; b++)
                 {
-                    var depth = MayMeet(bodies[a], bodies[b]) ? -Collision.Separation(bodies[a], bodies[b], 0.01) : 0;
+                    var depth = MayMeet(bodies[a], bodies[b]) && !IsHeld(stage, bodies[a], bodies[b]) ? -Collision.Separation(bodies[a], bodies[b], 0.01) : 0;
                     Assert.True(depth < Allowed, $"{bodies[a].Id} and {bodies[b].Id} overlap by {depth * 1000:F1} mm");
                 }
             }
@@ -59,6 +60,10 @@ public sealed class LayoutTests
         Assert.InRange(Of("lamp").Low.Y, -0.005, 0.005);
         Assert.False(Of("lamp").Meets(Of("table"), 0));
     }
+
+    /// <summary>What is in a hand lies within its holder's limbs as far as physics is concerned.</summary>
+    private static bool IsHeld(Stage stage, Body a, Body b) =>
+        stage.Actors.Exists(actor => (a.Cast == actor.Member.Id && b.Cast is not null && actor.Grips.Holds(b.Cast)) || (b.Cast == actor.Member.Id && a.Cast is not null && actor.Grips.Holds(a.Cast)));
 
     private static bool MayMeet(Body a, Body b) =>
         a.Active && b.Active && (a.IsDynamic || b.IsDynamic) && (a.Group == 0 || a.Group != b.Group);

@@ -54,9 +54,11 @@ internal static class Falls
     }
 
     /// <summary>One foot stays behind, the body goes on, arms reach ahead.</summary>
-    public static void Trip(Performance p, BodyGoals goals)
+    public static void Trip(Performance p, BodyGoals goals) => Trip(p, goals, p.Ramp(0, 0.38));
+
+    /// <param name="t">0 upright, 1 lost.</param>
+    public static void Trip(Performance p, BodyGoals goals, double t)
     {
-        var t = p.Ramp(0, 0.38);
         goals.Shift += new Vector3d(0, -0.12 * t, 0.45 * t);
         goals.Hips = new(0.55 * t, 0, 0.1 * t);
         goals.Spine = new(0.35 * t, 0, 0);

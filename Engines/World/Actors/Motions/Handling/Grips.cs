@@ -71,7 +71,7 @@ internal sealed class Grips(Actor actor)
         }
 
         // No body of the world: nothing meets it, and what it holds meets none of the holder's limbs.
-        var carrier = new Body($"{actor.Id}.grip", actor.Member.Id, Shape.Sphere(CarrierRadius), Physics.Materials.Flesh, BodyMotion.Driven)
+        var carrier = new Body(LimbOf(kind), actor.Member.Id, Shape.Sphere(CarrierRadius), Physics.Materials.Flesh, BodyMotion.Driven)
         {
             Group = GroupOf(stage),
             Island = -1,
@@ -82,6 +82,14 @@ internal sealed class Grips(Actor actor)
         grip.Weld = stage.World.Add(new WeldJoint(carrier, thing.Main, carrier.Position));
         return grip;
     }
+
+    /// <summary>Id of the limb that a thing is welded to, as the trace tells it.</summary>
+    private string LimbOf(GripKind kind) => actor.Id + kind switch
+    {
+        GripKind.Left => ".left.forearm",
+        GripKind.Mouth => ".head",
+        _ => ".right.forearm",
+    };
 
     /// <summary>Opens the hand.</summary>
     public void Release(Stage stage, Grip grip)

@@ -40,10 +40,20 @@ internal static class Meals
         Greetings.Smile(goals, 0.6);
     });
 
+    /// <summary>A deep breath, and with pursed lips at what is before the mouth: the body bends down to it.</summary>
     public static IMotion Blow() => new GestureMotion(BodyParts.Upper | BodyParts.Hips, 2.4, (p, goals) =>
     {
         double draw = p.Ramp(0, 0.8) * (1 - p.Ramp(0.85, 1.1)), blow = p.Ramp(0.85, 1.1) * (1 - p.Ramp(1.8, 2.3));
         goals.Lean((-0.14 * draw) + (0.46 * blow));
+        if (p.Target is { } target)
+        {
+            p.Face(target);
+            p.Watch(target);
+            var low = Math.Clamp((0.86 * p.Rig.Height) - (target.Y - p.Actor.Position.Y), 0, 0.5 * p.Rig.Height) / (0.5 * p.Rig.Height);
+            goals.Lean(0.85 * low * (0.35 + (0.65 * blow)));
+            goals.Shift += new Vector3d(0, -0.10 * low, -0.10 * low * blow);
+        }
+
         goals.Head.Pitch += (-0.20 * draw) + (0.16 * blow);
         goals.Face = new((0.5 * draw) + (0.22 * blow), -0.2, 0.3, 1 - (0.3 * blow));
         goals.LeftArm = new() { Swing = -0.35, Spread = 0.25 + (0.2 * draw), Bend = 0.5 };

@@ -19,6 +19,7 @@ internal static class Props
             if (InHand.Contains(action.Action))
             {
                 TakeUp(actor, plan, action, stage.FindThing(action.What), stage, shot);
+                TakeUpStack(actor, action, stage);
             }
 
             TakeUp(actor, plan, action, stage.FindThing(action.With), stage, shot);
@@ -40,6 +41,25 @@ internal static class Props
             actor.Grips.Reserve(things[i], i % 2 == 0 ? GripKind.Right : GripKind.Left, above: i / 2 * 1.05 * things[i].Size.Y);
         }
     }
+
+    /// <summary>Several alike that are carried are carried one on the other.</summary>
+    private static void TakeUpStack(Actor actor, PlannedAction action, Stage stage)
+    {
+        var first = stage.FindThing(action.What);
+        if (action.Action is not ("carry" or "hold") || first is null || first.Member.Count < 2 || actor.Grips.Of(first) is not { } grip)
+        {
+            return;
+        }
+
+        var above = 0.0;
+        foreach (var thing in stage.Things.Where(t => t.Member == first.Member && t != first && Grips.CanHold(actor, t)))
+        {
+            above += thing.Size.Y + StackSeam;
+            actor.Grips.Reserve(thing, grip.Kind, above);
+        }
+    }
+
+    private const double StackSeam = 0.001;
 
     private static void TakeUp(Actor actor, IReadOnlyList<PlannedAction> plan, PlannedAction action, Thing? thing, Stage stage, Shot shot)
     {

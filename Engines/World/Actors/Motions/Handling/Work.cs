@@ -21,16 +21,16 @@ internal static class Work
     public static IMotion Cut() => Lean(Lasting, 0.22, (p, goals) =>
     {
         var chop = Math.Max(0, p.Wave(2.6));
-        goals.RightArm = Hands.Chest(-0.14 + (0.02 * p.Wave(0.5)), -0.60 + (0.20 * chop), 0.62, 0.9);
-        goals.LeftArm = Hands.Chest(0.16, -0.62, 0.60, 0.7);
+        goals.RightArm = Bench(p, -0.02 + (0.01 * p.Wave(0.5)), 0.045 + (0.07 * chop), -0.035, 0.9) ?? Hands.Chest(-0.14 + (0.02 * p.Wave(0.5)), -0.60 + (0.20 * chop), 0.62, 0.9);
+        goals.LeftArm = Bench(p, 0.055, 0.02, -0.01, 0.7) ?? Hands.Chest(0.16, -0.62, 0.60, 0.7);
         Tool(p, new(1.5 - (0.5 * chop), 0.3, 0));
     });
 
     public static IMotion Stir() => Lean(Lasting, 0.14, (p, goals) =>
     {
         var (sin, cos) = DeterministicMath.SinCos(2 * Math.PI * 0.9 * p.Time);
-        goals.RightArm = Hands.Chest(-0.06 + (0.10 * cos), -0.42, 0.56 + (0.10 * sin), 0.9) with { Spread = 0.8 };
-        goals.LeftArm = Hands.Chest(0.24, -0.56, 0.46, 0.5);
+        goals.RightArm = Bench(p, 0.025 * cos, 0.13, 0.025 * sin, 0.9) ?? Hands.Chest(-0.06 + (0.10 * cos), -0.42, 0.56 + (0.10 * sin), 0.9) with { Spread = 0.8 };
+        goals.LeftArm = Bench(p, 0.09, 0.03, -0.02, 0.5) ?? Hands.Chest(0.24, -0.56, 0.46, 0.5);
         goals.Spine.Yaw += 0.06 * cos;
         Tool(p, new(2.8 + (0.15 * sin), 0, 0.15 * cos));
     });
@@ -60,8 +60,13 @@ internal static class Work
     public static IMotion Write() => new GestureMotion(BodyParts.Upper, Lasting, (p, goals) =>
     {
         var line = (p.Time / 1.8) % 1;
-        goals.LeftArm = Hands.Chest(0.14, -0.36, 0.46, 0.5);
-        goals.RightArm = Hands.Chest(0.08 - (0.20 * (1 - line)), -0.26 + (0.012 * p.Wave(5)), 0.50 + (0.012 * p.Wave(3.7)), 0.8);
+        goals.LeftArm = Bench(p, 0.09, 0.015, 0.01, 0.5) ?? Hands.Chest(0.14, -0.36, 0.46, 0.5);
+        goals.RightArm = Bench(p, 0.03 - (0.09 * line) + (0.003 * p.Wave(5)), 0.035, 0.003 * p.Wave(3.7), 0.8) ?? Hands.Chest(0.08 - (0.20 * (1 - line)), -0.26 + (0.012 * p.Wave(5)), 0.50 + (0.012 * p.Wave(3.7)), 0.8);
+        if (WorkSpot.Surface(p) is not null)
+        {
+            goals.Lean(0.22);
+        }
+
         goals.Head.Pitch += 0.42;
         goals.Head.Yaw += 0.12 - (0.2 * line);
         goals.Gaze = 0;
@@ -82,8 +87,8 @@ internal static class Work
     {
         var blow = 0.5 + (0.5 * p.Wave(1.5));
         blow *= blow;
-        goals.LeftArm = Hands.Chest(0.12, -0.58, 0.66, 0.8);
-        goals.RightArm = Hands.Chest(-0.16, -0.48 + (0.56 * blow), 0.60 - (0.20 * blow), 1) with { Spread = 0.6 };
+        goals.LeftArm = Bench(p, 0.06, 0.02, 0, 0.8) ?? Hands.Chest(0.12, -0.58, 0.66, 0.8);
+        goals.RightArm = Bench(p, -0.03, 0.05 + (0.22 * blow), -0.04 - (0.05 * blow), 1) ?? Hands.Chest(-0.16, -0.48 + (0.56 * blow), 0.60 - (0.20 * blow), 1) with { Spread = 0.6 };
         goals.Spine.Yaw -= 0.12 * blow;
         Tool(p, new(1.5 - (1.3 * blow), 0, 0));
     });
@@ -119,6 +124,11 @@ internal static class Work
         goals.RightArm = Hands.Chest(-0.16 + (0.34 * down), y, 0.60, 0.5);
         goals.Spine.Yaw += 0.35 * down;
     });
+
+    /// <summary>A hand at the work on the table before the body; null where there is none.</summary>
+    /// <param name="left">In heights of the body, as are the others.</param>
+    private static ArmGoal? Bench(Performance p, double left, double up, double ahead, double grip) =>
+        WorkSpot.Surface(p) is { } at ? Hands.World(at + p.Actor.Frame.Rotate(new Vector3d(left, up, ahead) * p.Rig.Height), grip) with { Spread = 0.5 } : null;
 
     /// <summary>Turns what the right hand holds.</summary>
     private static void Tool(Performance p, Angles tilt)

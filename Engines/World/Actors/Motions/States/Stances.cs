@@ -40,9 +40,50 @@ internal static class Stances
         goals.Leg(1) = new() { Free = 1, Swing = 0.22, Spread = -0.36, Bend = 0.30, Point = 0.5 };
     }
 
+    /// <summary>Both feet in one line on a rope, arms out, the body now over one side and now over the other.</summary>
+    public static void OnARope(Performance p, BodyGoals goals)
+    {
+        var h = p.Rig.Height;
+        var wobble = (0.65 * p.Wave(0.7, p.Seed)) + (0.35 * p.Wave(1.6, p.Seed * 2));
+        goals.Shift = new(0.05 * wobble, -0.07, 0);
+        var out1 = -0.75 * Math.Sign(p.Actor.Mover.Forward.X);
+        goals.Hips = new(0.04, 0.6 * out1, 0.10 * wobble);
+        goals.Spine = new(0.05, 0.4 * out1, -0.34 * wobble);
+        goals.Head = new(0.05, -0.5 * out1, 0.20 * wobble);
+        goals.Gaze = 0.2;
+        goals.LeftArm = new() { Swing = 0.12, Spread = 1.52 + (0.50 * wobble), Bend = 0.12 };
+        goals.RightArm = new() { Swing = 0.12, Spread = 1.52 - (0.50 * wobble), Bend = 0.12 };
+        goals.Leg(0) = Rides.Foot(0, 0, 0.10 * h, p);
+        goals.Leg(1) = Rides.Foot(0, 0, -0.13 * h, p);
+    }
+
+    /// <summary>From side to side on its feet.</summary>
+    public static void Sway(Performance p, BodyGoals goals)
+    {
+        if (p.Actor.IsOnARope)
+        {
+            OnARope(p, goals);
+            return;
+        }
+
+        var sway = p.Wave(0.6, p.Seed);
+        goals.Shift += new Vector3d(0.09 * sway, -0.03, 0);
+        goals.Hips.Roll += 0.09 * sway;
+        goals.Spine.Roll += 0.16 * sway;
+        goals.Head.Roll -= 0.16 * sway;
+        goals.LeftArm = new() { Swing = 0.15, Spread = 0.65 + (0.35 * sway), Bend = 0.35 };
+        goals.RightArm = new() { Swing = 0.15, Spread = 0.65 - (0.35 * sway), Bend = 0.35 };
+    }
+
     /// <summary>On one leg, arms out, wobbling.</summary>
     public static void Balance(Performance p, BodyGoals goals)
     {
+        if (p.Actor.IsOnARope)
+        {
+            OnARope(p, goals);
+            return;
+        }
+
         var wobble = (0.6 * p.Wave(0.9, p.Seed)) + (0.4 * p.Wave(1.7, p.Seed * 2));
         goals.Shift = new(-0.115, -0.02, 0);
         goals.Hips = new(0, 0, 0.07 * wobble);

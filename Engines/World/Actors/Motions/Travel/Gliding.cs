@@ -28,6 +28,13 @@ internal sealed class Gliding(double speed, Action<Performance, BodyGoals> ride,
             p.GoAt(SpeedOf(p.Rig) * p.Manner.Pace);
         }
 
+        if (p.Actor.Perch is { } perch)
+        {
+            // What bears it moves by its own physics, and has its own form.
+            SeatedPose.Write(p, goals, perch);
+            return !p.Over;
+        }
+
         p.Steps(new GaitStyle(GaitPattern.Walk));
         ride(p, goals);
         return !p.Over || Math.Abs(p.Actor.Mover.Speed) > 0.1;

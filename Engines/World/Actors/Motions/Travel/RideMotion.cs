@@ -29,7 +29,11 @@ internal sealed class RideMotion : ITravel
 
     public bool Step(Performance p, BodyGoals goals)
     {
-        if (_mount is null)
+        if (p.Actor.Perch is { } perch)
+        {
+            SeatedPose.Write(p, goals, perch);
+        }
+        else if (_mount is null)
         {
             Cycle(p, goals);
         }
