@@ -5,7 +5,7 @@ internal static partial class Examples
 {
     private static IEnumerable<Example> Gestures() =>
     [
-        .. new[] { "wave", "point", "clap", "bow", "nod", "shake_head", "shrug", "salute", "beckon", "cheer" }.Select(a => new Example(a, "man", 0.1, a is "bow" ? 2.4 : a is "nod" or "shake_head" ? 1.1 : 1.8) { Front = true, Bust = a is "nod" or "shake_head" }),
+        .. new[] { "wave", "point", "clap", "bow", "nod", "shake_head", "shrug", "hold_head", "salute", "beckon", "cheer" }.Select(a => new Example(a, "man", 0.1, a is "bow" ? 2.4 : a is "nod" or "shake_head" ? 1.1 : 1.8) { Front = true, Bust = a is "nod" or "shake_head" }),
         .. new[] { "hug", "kiss", "shake_hands", "pat" }.Select(a => new Example(a, "man", 0.1, 4.2) { Others = [a == "pat" ? "dog" : "woman"], All = true }),
         new("poke", "man", 0.1, 2.2) { Others = ["box"], Room = 1.2 },
         .. new[] { "talk", "whisper", "shout", "call", "sing", "laugh", "cry", "yawn", "sneeze", "cough", "gasp", "scream", "frown", "shiver", "think", "blush", "stretch", "scratch", "search", "breathe" }
@@ -37,9 +37,14 @@ internal static partial class Examples
         new("swing_at", "man", 0.1, 1.7) { Front = true, Tool = "baseball bat" },
         new("push", "man", 0.1, 4.0) { Others = ["crate"], Room = 1.3 },
         new("pull", "man", 0.1, 4.0) { Others = ["barrel"], Room = 1.3 },
-        .. new[] { ("pour", "bottle"), ("stack", null), ("cut", "knife"), ("stir", "spoon"), ("dig", "shovel"), ("wipe", null), ("write", "pencil"), ("tear", null), ("build", "hammer"), ("play_with", null), ("open_something", null), ("close_something", null) }
-            .Select(a => new Example(a.Item1, "man", 0.2, a.Item1 is "cut" or "stir" ? 1.4 : 2.4) { Front = true, Tool = a.Item2 }),
-        .. new[] { "eat", "drink", "feed", "blow", "smell", "bite", "lick" }.Select(a => new Example(a, "man", 0.1, 2.3) { Front = true, Bust = a is not "feed", Tool = a switch { "eat" or "bite" => "apple", "drink" => "cup", "smell" => "flower", _ => null } }),
+        new("cut", "man", 0.2, 1.4) { Others = ["carrot"], Front = true },
+        new("stir", "man", 0.2, 1.6) { Others = ["bowl"], Front = true },
+        new("write", "man", 0.2, 2.0) { Others = ["book"], Front = true },
+        new("build", "man", 0.2, 1.4) { Others = ["block"], Front = true },
+        new("blow", "man", 0.1, 2.2) { Others = ["cake"], Room = 1.15 },
+        .. new[] { ("pour", "bottle"), ("stack", null), ("dig", "shovel"), ("wipe", null), ("tear", null), ("play_with", null), ("open_something", null), ("close_something", null) }
+            .Select(a => new Example(a.Item1, "man", 0.2, 2.4) { Front = true, Tool = a.Item2 }),
+        .. new[] { "eat", "drink", "feed", "smell", "bite", "lick" }.Select(a => new Example(a, "man", 0.1, 2.3) { Front = true, Bust = a is not "feed", Tool = a switch { "eat" or "bite" => "apple", "drink" => "cup", "smell" => "flower", _ => null } }),
         new("eat", "horse", 0.2, 2.0),
         new("dig", "dog", 0.3, 1.0),
         new("kick", "horse", 0.1, 1.2),

@@ -27,6 +27,7 @@ internal static partial class Examples
         new("search", "man", 0.1, 3.4),
         new("wait", "man", 0.1, 3.0),
         new("sit", "man", 0.1, 1.3),
+        new("sit", "man", 0.2, 4.0) { Others = ["chair"], Room = 1.2 },
         new("kneel", "man", 0.1, 1.2),
         new("crouch", "man", 0.1, 1.0),
         new("lean", "man", 0.1, 1.0) { Front = true },

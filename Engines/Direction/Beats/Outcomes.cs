@@ -50,8 +50,8 @@ internal static class Outcomes
             }
         }
 
-        // The bar, the post and the rim are there to be missed.
-        if (Touching.Contains(verb.Lemma) && clause.Objects.Any(phrase => Obstacles.Contains(phrase.Head)))
+        // Hurdles are there to be missed. A ball that hits the post does what is said.
+        if (Touching.Contains(verb.Lemma) && !clause.Subjects.Any(phrase => phrase.Head.EndsWith("ball", StringComparison.Ordinal)) && clause.Objects.Any(phrase => Obstacles.Contains(phrase.Head)))
         {
             return Failure;
         }

@@ -67,6 +67,8 @@ internal static class ActorPlan
             "jump" or "leap" or "vault" or "hop" when Has("over") && (beat.Toward ?? beat.What) is not null => "jump_over",
             "trip" or "stumble" when (beat.Toward ?? beat.What) is not null => "trip_over",
             "hop" or "leap" or "jump" when Has("across") && beat.Toward is not null => "hop_across",
+            "hold" when Has("head") && beat.What is null => "hold_head",
+            "fall" when Has("on") && Has("knees") => "kneel",
             _ when beat.Verb == "miss" && beat.What?.StartsWith("landing", StringComparison.Ordinal) == true => "miss_landing",
             _ => action,
         };

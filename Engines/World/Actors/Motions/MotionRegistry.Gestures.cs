@@ -14,6 +14,7 @@ internal static partial class MotionRegistry
         Add("nod", Greetings.Nod, Greetings.Nod);
         Add("shake_head", Greetings.ShakeHead, Greetings.ShakeHead);
         Add("shrug", Greetings.Shrug);
+        Add("hold_head", Greetings.HoldHead);
         Add("salute", Greetings.Salute, AnimalActs.Paw);
         Add("beckon", Greetings.Beckon, AnimalActs.Paw);
         Add("cheer", Greetings.Cheer, AnimalActs.Frolic);

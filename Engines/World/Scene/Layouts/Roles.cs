@@ -10,6 +10,9 @@ internal sealed class Roles(Stage stage, Shot shot)
     // Beyond these a thing is landscape, even if something happens at it.
     private const double Arm = 0.5;
     private const double KickAhead = 0.45;
+
+    // Metres that whoever is chased or followed is ahead of the other.
+    private const double HeadStart = 1.9;
     private const double FlightAhead = -3.6;
     private const double ThrowAhead = 3.2;
     private const double KickedAhead = 7;
@@ -122,6 +125,7 @@ internal sealed class Roles(Stage stage, Shot shot)
             {
                 return (beat.Who, beat.Verb switch
                 {
+                    _ when actor.Travels && stage.FindActor(member.Id) is { Travels: true } => Math.Min(HeadStart * Math.Max(1, actor.Rig.Height), 0.3 - (2 * actor.StartX)),
                     _ when actor.Travels => 0.3 - (2 * actor.StartX),
                     "kick" => KickAhead,
                     "catch" => FlightAhead,

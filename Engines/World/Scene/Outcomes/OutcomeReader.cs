@@ -112,7 +112,9 @@ internal sealed class OutcomeReader
     private void ReadThing(Beat beat, string id, string by)
     {
         var action = BeatVerbs.OfThing(beat, _stage.FindThing(id)!.Noun);
-        var fails = Fails(beat);
+        // Who is said to hit something hits it, whatever that means for the game.
+        var fails = Fails(beat) && !(beat.Who == id && beat.What is not null && IsBlow(beat));
+
         // What hits a ball on a table hits the ball.
         var target = beat.Who == id && action == ThingAction.Meet && beat.What is not null ? beat.What : beat.Toward ?? (beat.Who == id ? beat.What : null);
         if (beat.Who == id && action is ThingAction.Topple or ThingAction.Collapse)

@@ -68,6 +68,19 @@ internal static class Greetings
         goals.Face = goals.Face with { Brow = 0.8, Smile = -0.3 };
     });
 
+    /// <summary>Both hands on the head, elbows out, the knees soft: that could not be true.</summary>
+    public static IMotion HoldHead() => new GestureMotion(BodyParts.Upper | BodyParts.Hips, double.PositiveInfinity, (p, goals) =>
+    {
+        double up = p.Ramp(0.1, 0.55), rock = p.Wave(0.45);
+        goals.LeftArm = ArmGoal.Mix(goals.LeftArm, Hands.Head(0.85, 0.75, 0.25, 0.2) with { Swing = 1.6, Spread = 1.3, Bend = 2.1 }, up);
+        goals.RightArm = ArmGoal.Mix(goals.RightArm, Hands.Head(-0.85, 0.75, 0.25, 0.2) with { Swing = 1.6, Spread = 1.3, Bend = 2.1 }, up);
+        goals.Lean(0.22 * up);
+        goals.Shift += new Vector3d(0, -0.07 * up, 0);
+        goals.Spine.Roll += 0.06 * rock * up;
+        goals.Head.Pitch += 0.28 * up;
+        goals.Face = goals.Face with { Mouth = 0.5 * up, Smile = -0.6 * up, Brow = 0.7 * up };
+    });
+
     public static IMotion Salute() => new GestureMotion(BodyParts.Arms | BodyParts.Spine | BodyParts.Head, 2.0, (p, goals) =>
     {
         Towards(p);
