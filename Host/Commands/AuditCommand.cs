@@ -37,7 +37,11 @@ internal static class AuditCommand
         {
             return TraceAudit.Check(TraceJson.Read(Load(path)));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or FormatException or ArgumentException or NotSupportedException)
+        catch (JsonException)
+        {
+            throw new UsageException($"{path} is no trace: it is not the JSON that make writes with --trace (docs/trace.schema.json)");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or ArgumentException or NotSupportedException)
         {
             throw new UsageException($"{path} is no trace that can be audited: {fault.Message}");
         }

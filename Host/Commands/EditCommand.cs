@@ -69,7 +69,9 @@ internal static class EditCommand
         }
         catch (JsonException fault)
         {
-            throw new UsageException($"{path} is no storyboard: {fault.Message}");
+            // The reader's own sentences name the place by path; the parser's speak of bytes, which say nothing to who gave a wrong file.
+            var why = fault.InnerException is null && fault.LineNumber is null ? fault.Message : "it is not the JSON that ./sora direct prints";
+            throw new UsageException($"{path} is no storyboard: {why}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -173,6 +173,23 @@ internal sealed partial class Actor
         _bodies.Set(Pose, 0);
     }
 
+    /// <summary>Goes on from where an earlier shot has left it, before the world starts: standing where it stood, as fast as it went, or lying where it fell.</summary>
+    public void GoOn(State.SavedActor saved, Stage stage)
+    {
+        (Mover.At, Mover.Heading, Mover.WantedHeading, Mover.Speed) = (saved.At, saved.Heading, saved.Heading, saved.Speed);
+        Gait.StandAt(Position with { Y = 0 }, Heading);
+        Poser.Reset();
+        Pose = Solve();
+        _bodies.Set(Pose, 0);
+        Grips.Place(stage);
+        Unconscious = saved.Unconscious;
+        if (saved.Fallen)
+        {
+            _bodies.Drive(Pose, PhysicsWorld.StepSeconds);
+            Collapse(stage.World, Vector3d.Zero);
+        }
+    }
+
     /// <summary>Takes into its hands what its beats say that it has there from the start.</summary>
     public void TakeUp(Stage stage, Shot shot)
     {

@@ -28,6 +28,9 @@ internal sealed class ContactConstraint
 
     public double InitialSlipSpeed { get; private set; }
 
+    /// <summary>Metres of separation within which it counts as touching.</summary>
+    public double Reach { get; set; } = ContactSolver.Touch;
+
     public double Restitution { get; private set; }
 
     /// <summary>Normal impulse found, newton seconds, never below 0.</summary>
@@ -60,6 +63,9 @@ internal sealed class ContactConstraint
         _rolling = Vector3d.Zero;
         SetRolling();
     }
+
+    /// <summary>Begins another solve at the same point, from the speeds as they are now.</summary>
+    public void Renew() => Set(Pair, Contact);
 
     /// <summary>Starts from what the last step found.</summary>
     public void WarmStart(double normalImpulse, Vector3d frictionImpulse)

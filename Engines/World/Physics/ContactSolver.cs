@@ -22,12 +22,16 @@ internal sealed class ContactSolver
     private const int RestingPasses = 20;
     private const int RestitutionTries = 4;
 
-    // A crowd gets half the passes: its errors even out, and its cost would grow with every moment.
+    // A crowd gets fewer passes: its errors even out, warm starts carry them on, and its cost would grow with every moment.
     private const int Crowd = 200;
+    private const int CrowdImpactPasses = 6;
+    private const int CrowdRestingPasses = 8;
+    private const int CrowdPushPasses = 4;
 
     // A pass that changes no speed by more than this is the last.
     private const double SettledSpeed = 2e-6;
     private const double SettledImpactSpeed = 1e-10;
+    private const double SettledCrowdSpeed = 1e-3;
 
     // What acted between two impacts a moment apart is no force to start the next step from.
     internal const double LeastRemembered = PhysicsWorld.StepSeconds / 4;
@@ -49,14 +53,29 @@ internal sealed class ContactSolver
         _used = 0;
     }
 
-    public void Add(Pair pair, in ContactPoint contact)
+    /// <summary>The same points again, with the speeds that the impacts have left.</summary>
+    public void Renew()
+    {
+        foreach (var c in Constraints)
+        {
+            c.Renew();
+            c.Reach = Touch;
+        }
+    }
+
+    /// <param name="pair">Whose contact it is.</param>
+    /// <param name="contact">Its geometry.</param>
+    /// <param name="ahead">Seconds within which what closes counts as touching already; 0 for what touches now.</param>
+    public void Add(Pair pair, in ContactPoint contact, double ahead = 0)
     {
         if (_used == _pool.Count)
         {
             _pool.Add(new());
         }
 
-        _pool[_used++].Set(pair, contact);
+        var constraint = _pool[_used++];
+        constraint.Set(pair, contact);
+        constraint.Reach = Math.Max(Touch, -constraint.InitialNormalSpeed * ahead);
     }
 
     /// <summary>Whether anything that touches closes fast enough to bounce.</summary>
@@ -73,7 +92,7 @@ internal sealed class ContactSolver
         return false;
     }
 
-    public static bool IsImpact(ContactConstraint c) => c.Contact.Separation <= Touch && c.InitialNormalSpeed < -BounceThreshold;
+    public static bool IsImpact(ContactConstraint c) => c.Contact.Separation <= c.Reach && c.InitialNormalSpeed < -BounceThreshold;
 
     /// <summary>
     /// Resolves all impacts of this moment. Friction together with Newton's restitution can create energy (Kane's paradox);
@@ -90,18 +109,18 @@ internal sealed class ContactSolver
         for (var attempt = 0; ; attempt++)
         {
             _joints.PrepareImpact();
-            for (var pass = 0; pass < (IsCrowd ? ImpactPasses / 2 : ImpactPasses); pass++)
+            for (var pass = 0; pass < (IsCrowd ? CrowdImpactPasses : ImpactPasses); pass++)
             {
                 var change = 0.0;
                 foreach (var c in Constraints)
                 {
-                    if (c.Contact.Separation <= Touch)
+                    if (c.Contact.Separation <= c.Reach)
                     {
                         change = Math.Max(change, c.Solve(IsImpact(c) ? -c.Restitution * share * c.InitialNormalSpeed : 0));
                     }
                 }
 
-                if (Math.Max(change, _joints.Solve(pass, 0)) < SettledImpactSpeed)
+                if (Math.Max(change, _joints.Solve(pass, 0)) < (IsCrowd ? SettledCrowdSpeed : SettledImpactSpeed))
                 {
                     break;
                 }
@@ -137,7 +156,7 @@ internal sealed class ContactSolver
 
         _joints.Begin(_island.Joints, dt);
         _joints.PrepareResting(dt);
-        for (var pass = 0; pass < (IsCrowd ? RestingPasses / 2 : RestingPasses); pass++)
+        for (var pass = 0; pass < (IsCrowd ? CrowdRestingPasses : RestingPasses); pass++)
         {
             var change = 0.0;
             foreach (var c in Constraints)
@@ -148,7 +167,7 @@ internal sealed class ContactSolver
                 }
             }
 
-            if (Math.Max(change, _joints.Solve(pass, dt)) < SettledSpeed)
+            if (Math.Max(change, _joints.Solve(pass, dt)) < (IsCrowd ? SettledCrowdSpeed : SettledSpeed))
             {
                 break;
             }
@@ -185,7 +204,7 @@ internal sealed class ContactSolver
             overlaps |= c.Contact.Separation < -Slop;
         }
 
-        for (var pass = 0; overlaps && pass < RestingPasses; pass++)
+        for (var pass = 0; overlaps && pass < (IsCrowd ? CrowdPushPasses : RestingPasses); pass++)
         {
             var change = 0.0;
             foreach (var c in Constraints)
@@ -199,7 +218,7 @@ internal sealed class ContactSolver
                 _joints.SolvePush(dt);
             }
 
-            if (change < SettledSpeed)
+            if (change < (IsCrowd ? SettledCrowdSpeed : SettledSpeed))
             {
                 break;
             }

@@ -172,6 +172,7 @@ internal static class ThingFactory
         var solid = thing.Material.Density * volume;
         var usual = Named(thing.Noun.Material) ?? thing.Material;
         var scale = Adjectives.Scale(thing.Member.Adjectives);
+        scale *= thing.Member.Count > 1 ? (float)(thing.Size.X / SizeOf(thing.Member, thing.Noun).X) : 1;
         double everyday = IsWrecker(thing.Member) ? 0 : thing.Noun.MassKg * scale * scale * scale * thing.Material.Density / usual.Density;
         var mass = everyday > 0 ? Math.Min(everyday, solid) : solid;
         mass *= thing.Member.Adjectives?.Contains("heavy") == true ? solid / mass : thing.Member.Adjectives?.Any(a => a is "light" or "lightweight") == true ? LightShare : 1;

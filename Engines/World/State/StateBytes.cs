@@ -6,7 +6,7 @@ namespace Sora.Engines.World.State;
 /// <summary>A world state as bytes, little-endian: the same state gives the same bytes on every machine, and every double comes back bit by bit.</summary>
 internal static class StateBytes
 {
-    private const uint Mark = 0x5753_5331;
+    private const uint Mark = 0x5753_5332;
     private const int MostItems = 20_000;
     private const int MostIdBytes = 400;
 
@@ -38,6 +38,25 @@ internal static class StateBytes
             Write(writer, contact.Friction);
         }
 
+        writer.Write(state.Actors.Count);
+        foreach (var actor in state.Actors)
+        {
+            writer.Write(actor.Id);
+            Write(writer, actor.At);
+            writer.Write(actor.Heading);
+            writer.Write(actor.Speed);
+            writer.Write(actor.Fallen);
+            writer.Write(actor.Unconscious);
+        }
+
+        writer.Write(state.Opened.Count);
+        foreach (var joint in state.Opened)
+        {
+            writer.Write(joint.A);
+            writer.Write(joint.B);
+            writer.Write(joint.Number);
+        }
+
         writer.Flush();
         return bytes.ToArray();
     }
@@ -61,8 +80,20 @@ internal static class StateBytes
                 contacts[i] = new(Id(reader), Id(reader), Vector(reader), Number(reader), Vector(reader));
             }
 
+            var actors = new SavedActor[Count(reader)];
+            for (var i = 0; i < actors.Length; i++)
+            {
+                actors[i] = new(Id(reader), Vector(reader), Number(reader), Number(reader), reader.ReadBoolean(), reader.ReadBoolean());
+            }
+
+            var opened = new SavedJoint[Count(reader)];
+            for (var i = 0; i < opened.Length; i++)
+            {
+                opened[i] = new(Id(reader), Id(reader), Count(reader));
+            }
+
             Require(reader.BaseStream.Position == bytes.Length);
-            return new(bodies, contacts);
+            return new(bodies, contacts, actors, opened);
         }
         catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
         {
