@@ -28,6 +28,7 @@ internal sealed partial class Actor
     private int _next;
     private double _time;
     private double _limit = double.PositiveInfinity;
+    private Scene.Waters.WaterBody? _water;
 
     public Actor(string id, CastMember member, Rig rig, List<PlannedAction> plan, long seed)
     {
@@ -156,6 +157,7 @@ internal sealed partial class Actor
         Mover.WantedHeading = Heading;
         Frame = QuaternionD.FromAxisAngle(Vector3d.UnitY, Heading);
         Mover.At = Rig.Fish ? Mover.At with { Y = RestingDepth } : Riding is { } riding ? Mover.At with { Y = riding } : Mover.At;
+        _water = stage.Water is { HasLand: true } water ? water : null;
         _limit = stage.Place.Room is { } room ? room.Maximum.X - 0.6 : double.PositiveInfinity;
         Gait.StandAt(Position, Heading);
         Poser.Reset();
@@ -506,7 +508,8 @@ internal sealed partial class Actor
     public bool BlockedAhead(double metres)
     {
         var ahead = Math.Sign(Mover.Forward.X);
-        return (Position.X * ahead) + metres + (Rig.Width / 2) > _limit;
+        return (Position.X * ahead) + metres + (Rig.Width / 2) > _limit
+            || (_water is not null && WaterLevel is null && _water.IsDeep(Position + (Mover.Forward * (metres + (Rig.Width / 2)))));
     }
 
     /// <summary>Whether it holds that or is busy with it: whoever reaches for a thing is braced for it.</summary>

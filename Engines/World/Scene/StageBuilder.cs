@@ -96,7 +96,7 @@ internal static class StageBuilder
         var noun = Nouns.Of(member.Noun, member.Archetype);
 
         // Ice that a shot is set on is its ground, not a lump upon it.
-        if (Grounds.Is(member, noun, shot) || Vessels.Liquids.IsHeld(member, shot) || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
+        if (Grounds.Is(member, noun, shot) || Vessels.Liquids.IsHeld(member, shot) || (stage.Water is not null && WaterPlaces.IsOfWater(member.Id, shot)) || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
         {
             return;
         }

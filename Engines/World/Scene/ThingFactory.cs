@@ -14,6 +14,9 @@ internal static class ThingFactory
     private const double LargestTarget = 5.9;
     private const double SlopeHeights = 9;
     private const double LargestToy = 0.35;
+
+    // Metres: a longer ship would be seen from so far that nothing else is.
+    private const double LargestBoat = 34;
     private const double WreckingBall = 0.75;
     private const double PendulumBob = 0.16;
     private const double EdgeShare = 0.06;
@@ -116,6 +119,11 @@ internal static class ThingFactory
     {
         var size = Vector3d.From(noun.Size) * Adjectives.Scale(member.Adjectives);
         var largest = Math.Max(size.X, Math.Max(size.Y, size.Z));
+        if (noun.Family == "boat" && largest > LargestBoat)
+        {
+            return size * (LargestBoat / largest);
+        }
+
         return IsPin(noun) ? new(0.12, 0.38, 0.12)
             : noun.Lemma == "pendulum" ? new(PendulumBob, PendulumBob, PendulumBob)
             : IsWrecker(member) ? new(WreckingBall, WreckingBall, WreckingBall)

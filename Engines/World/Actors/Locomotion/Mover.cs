@@ -57,7 +57,14 @@ internal sealed class Mover(Rig rig)
             Heading += Math.Clamp(Easing.WrapAngle(WantedHeading + Sidestep(self, stage) - Heading), -TurnRate * dt, TurnRate * dt);
         }
 
+        var ashore = At;
         At += Forward * (Speed * dt);
+        if (WantedAltitude is null && self.WaterLevel is null && stage.Water is { HasLand: true } water && water.IsDeep(At) && !water.IsDeep(ashore))
+        {
+            // Whoever walks stops at the water's edge.
+            (At, Speed) = (ashore, 0);
+        }
+
         if (WantedAltitude is { } altitude && Carried == 0)
         {
             // Rises and sinks no faster than a few body heights a second, eased.

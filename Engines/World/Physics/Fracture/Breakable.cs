@@ -15,6 +15,12 @@ internal sealed class Breakable
     // Stiffness in pascal of two hard things that meet, and how much longer than theirs a contact can last.
     private const double HardStiffness = 3.5e10;
     private const double LongestContact = 40;
+
+    // Metres: what reaches no farther from its middle is small.
+    private const double SmallReach = 0.05;
+
+    // Splinters of one thing slip past each other: wedged among their like they would cost more than all else, and jam.
+    private const int GroupOfPieces = 0x08000000;
     private readonly List<(Body Body, Shard Shard)> _pieces = [];
 
     /// <param name="world">The pieces are added to it at once, so that every body has its index from the start.</param>
@@ -46,7 +52,7 @@ internal sealed class Breakable
         var middle = shards.Aggregate(Vector3d.Zero, (sum, s) => sum + (s.At * (s.Shape.Volume / volume)));
         foreach (var shard in shards)
         {
-            var piece = new Body($"{whole.Id}.piece{_pieces.Count + 1}", whole.Cast, shard.Shape, whole.Material, BodyMotion.Dynamic, whole.Mass * shard.Shape.Volume / volume, Math.Max(0.5, whole.Fill)) { Active = false };
+            var piece = new Body($"{whole.Id}.piece{_pieces.Count + 1}", whole.Cast, shard.Shape, whole.Material, BodyMotion.Dynamic, whole.Mass * shard.Shape.Volume / volume, Math.Max(0.5, whole.Fill)) { Active = false, Group = GroupOfPieces | whole.Index };
             _pieces.Add((world.Add(piece), shard with { At = shard.At - middle }));
         }
 
@@ -104,7 +110,7 @@ internal sealed class Breakable
             var bears = Impulse * ContactSeconds(other.Material);
             if (impact.Impulse > bears)
             {
-                GiveBack(impact, other, impact.Impulse - bears);
+                GiveBack(world, firstImpact, impact, other, bears);
                 Break(impact, bears);
                 return true;
             }
@@ -123,19 +129,46 @@ internal sealed class Breakable
         return Math.Clamp(Math.Sqrt(Math.Sqrt(HardStiffness / pair)), 1, LongestContact);
     }
 
-    /// <summary>What breaks pushes no harder than it bears: the rest of the blow did not happen, to neither of the two.</summary>
-    private void GiveBack(in Impact impact, Body other, double excess)
+    /// <summary>
+    /// What breaks pushes no harder than it bears: the rest of the blow did not happen, to neither of the two. A blow by several corners is several
+    /// impacts of the step, of which each gives back the same share.
+    /// </summary>
+    private void GiveBack(PhysicsWorld world, int firstImpact, in Impact blow, Body other, double bears)
     {
-        var push = impact.Normal * (impact.B == Whole.Index ? excess : -excess);
-        if (Whole.IsDynamic)
+        bool IsOfBlow(in Impact i) => i.A == Math.Min(Whole.Index, other.Index) && i.B == Math.Max(Whole.Index, other.Index);
+        var all = 0.0;
+        for (var i = firstImpact; i < world.Impacts.Count; i++)
         {
-            Whole.ApplyImpulse(-push, impact.Point - Whole.Position);
+            all += IsOfBlow(world.Impacts[i]) ? world.Impacts[i].Impulse : 0;
         }
 
-        if (other.IsDynamic && other.Active)
+        var share = 1 - (bears / Math.Max(all, blow.Impulse));
+        if (Whole.IsDynamic && !other.IsDynamic && Whole.Shape.BoundingRadius < SmallReach)
         {
-            other.ApplyImpulse(push, impact.Point - other.Position);
-            other.Wake();
+            // Splinters smaller than their way in a step would go through the floor: they lie where they are instead.
+            var away = Vector3d.Dot(Whole.Velocity, blow.Normal) * (blow.B == Whole.Index ? 1 : -1);
+            share = Math.Clamp(away * Whole.Mass / all, 0, share);
+        }
+
+        for (var i = firstImpact; i < world.Impacts.Count; i++)
+        {
+            var impact = world.Impacts[i];
+            if (!IsOfBlow(impact))
+            {
+                continue;
+            }
+
+            var push = impact.Normal * (impact.B == Whole.Index ? share * impact.Impulse : -share * impact.Impulse);
+            if (Whole.IsDynamic)
+            {
+                Whole.ApplyImpulse(-push, impact.Point - Whole.Position);
+            }
+
+            if (other.IsDynamic && other.Active)
+            {
+                other.ApplyImpulse(push, impact.Point - other.Position);
+                other.Wake();
+            }
         }
     }
 
@@ -161,8 +194,10 @@ internal sealed class Breakable
             var arm = piece.Position - Whole.Position;
             piece.Velocity = velocity + Vector3d.Cross(spin, arm) + (arm * spread);
             piece.Spin = spin;
-            piece.Work = isHeld ? piece.Mass * PhysicsWorld.StandardGravity * piece.Position.Y : Whole.Work * piece.Mass / Whole.Mass;
             piece.Active = true;
+
+            // What was held fast has all its energy from its frame and the blow.
+            piece.Work = isHeld ? piece.KineticEnergy + (piece.Mass * PhysicsWorld.StandardGravity * piece.Position.Y) : Whole.Work * piece.Mass / Whole.Mass;
             piece.Wake();
         }
 

@@ -9,19 +9,19 @@ internal static class Polyhedron
     private const int Sides = 8;
     private const int Belts = 4;
 
-    /// <summary>Faces of the shape in its own frame; round ones have flat sides and the same volume.</summary>
+    /// <summary>Faces of the shape in its own frame; round ones have flat sides within them, so that no corner begins in what they touch.</summary>
     /// <param name="shape">Convex: no ground and no compound.</param>
     public static List<List<Vector3d>> Of(in Shape shape)
     {
         switch (shape.Kind)
         {
             case ShapeKind.Sphere:
-                return Scaled(Turned(Latitudes(shape.Radius)), shape.Volume);
+                return Turned(Latitudes(shape.Radius));
             case ShapeKind.Cylinder:
-                return Scaled(Turned([(0, -shape.Half.Y), (shape.Radius, -shape.Half.Y), (shape.Radius, shape.Half.Y), (0, shape.Half.Y)]), shape.Volume);
+                return Turned([(0, -shape.Half.Y), (shape.Radius, -shape.Half.Y), (shape.Radius, shape.Half.Y), (0, shape.Half.Y)]);
             case ShapeKind.Capsule:
                 var (r, half) = (shape.Radius, shape.HalfAxis);
-                return Scaled(Turned([(0, -half - r), (0.72 * r, -half - (0.7 * r)), (r, -half), (r, half), (0.72 * r, half + (0.7 * r)), (0, half + r)]), shape.Volume);
+                return Turned([(0, -half - r), (0.72 * r, -half - (0.7 * r)), (r, -half), (r, half), (0.72 * r, half + (0.7 * r)), (0, half + r)]);
             case ShapeKind.Hull:
                 var hull = (ConvexHull)shape.Form!;
                 return [.. hull.Faces.Select(f => f.Select(i => hull.Vertices[i]).ToList())];
@@ -141,11 +141,5 @@ internal static class Polyhedron
         }
 
         return faces;
-    }
-
-    private static List<List<Vector3d>> Scaled(List<List<Vector3d>> faces, double volume)
-    {
-        var by = Math.Cbrt(volume / VolumeOf(faces));
-        return [.. faces.Select(f => f.ConvertAll(p => p * by))];
     }
 }

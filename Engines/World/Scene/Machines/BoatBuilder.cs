@@ -20,7 +20,10 @@ internal static class BoatBuilder
     // Where sections stand, −1 at the stern to 1 at the stem, and how large each is of the largest.
     private static readonly (double X, double Scale)[] Sections = [(-1, 0.62), (-0.6, 0.88), (-0.1, 1), (0.4, 0.86), (0.75, 0.5), (1, 0.08)];
 
-    public static bool Sails(Noun noun) => noun.Archetype is "boat.sail" or "boat.ship/tall";
+    public static bool Sails(Noun noun) => noun.Archetype == "boat.sail" || IsSquareRigged(noun);
+
+    private static bool IsSquareRigged(Noun noun) =>
+        noun.Archetype == "boat.ship/tall" || noun.Lemma is "pirate ship" or "sailing ship" or "tall ship" or "galleon" or "frigate" or "longship" or "viking ship";
 
     public static void Build(Thing thing, string id)
     {
@@ -153,8 +156,8 @@ internal static class BoatBuilder
     private static Form FormOf(Thing thing) => thing.Noun.Archetype switch
     {
         _ when thing.Noun.Lemma is "raft" or "paddleboard" or "surfboard" => new(0.16, true, 0.95, 0.35, 0.2, 0, 0, 0, 0x8A6238),
+        _ when IsSquareRigged(thing.Noun) => new(0.24, false, 0.6, 0.5, 0.6, 0.06, 0.72, 3, 0x5B3A22, Square: true),
         "boat.sail" => new(0.42, true, 0.45, 0.5, 0.62, 0.55, 0.86, 1, 0xF0F0EA, SailShare: 0.9),
-        "boat.ship/tall" => new(0.24, false, 0.6, 0.5, 0.6, 0.06, 0.72, 3, 0x5B3A22, Square: true),
         "boat.row" => new(0.62, false, 0.62, 0.28, 0.55, 0, 0, 0, 0x7C5230, Open: true),
         "boat.canoe" => new(0.8, false, 0.6, 0.26, 0.6, 0, 0, 0, 0xC4482E, Open: true),
         "boat.motor" => new(0.5, false, 0.6, 0.4, 0.5, 0, 0, 0, 0xF0F0EA, Cabin: 0.6),

@@ -75,7 +75,8 @@ internal static class Floats
         var height = water.Water.Surface.PlaneOver(main.Position.X, main.Position.Z, main.Shape.Reach(main.Rotation).X, main.Shape.Reach(main.Rotation).Z, 0).Height;
         var sinks = shot.Beats.Any(b => b.Who == thing.Member.Id && BeatVerbs.OfThing(b) == ThingAction.Sink);
         var line = LineOf(main, height);
-        var rest = water.Level - water.Water.Region.DepthAt(main.Position.X, main.Position.Z) - Extent.Of([main]).Low.Y + main.Position.Y;
+        var below = main.Shape.Reach(main.Rotation).Y - main.Rotation.Rotate(main.Shape.Middle).Y;
+        var rest = water.Level - water.Water.Region.DepthAt(main.Position.X, main.Position.Z) + below;
         var at = line is { } y ? Math.Max(y, rest) : sinks || shot.Beats.Any(b => b.Who == thing.Member.Id) ? height - (SinksFrom * Extent.Of([main]).Size.Y) : rest + 0.002;
         Move(stage, thing, new(0, at - main.Position.Y, 0));
     }

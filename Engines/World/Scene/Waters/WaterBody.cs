@@ -12,6 +12,7 @@ namespace Sora.Engines.World.Scene.Waters;
 internal sealed class WaterBody(WaterKind kind, Water water, bool land)
 {
     // Metres between the posts of the ground's height field, and beyond the bank on either side.
+    private const double Wading = 0.04;
     private const double Cell = 0.5;
     private const double Margin = 1.5;
 
@@ -23,6 +24,9 @@ internal sealed class WaterBody(WaterKind kind, Water water, bool land)
     public bool HasLand => land;
 
     public double Level => water.Surface.Level;
+
+    /// <summary>Whether nobody walks on there.</summary>
+    public bool IsDeep(Vector3d point) => water.Region.DepthAt(point.X, point.Z) > Wading;
 
     /// <summary>The ground of the scene: its floor, and the land beside it.</summary>
     public Body Ground(Material material)

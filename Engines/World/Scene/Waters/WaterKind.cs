@@ -26,6 +26,9 @@ internal sealed record WaterKind(
     private static readonly WaterKind Pool = new("pool", 1.6, 12, 1.2, 12.5, 6, 0, Physics.Materials.Tile, Physics.Materials.Tile, 0x1E8FB8, 14);
     private static readonly WaterKind Puddle = new("puddle", 0.03, 0, 0, 0.85, 0.55, 0.25, Physics.Materials.Asphalt, Physics.Materials.Asphalt, 0x4A5358, 0.5);
 
+    /// <summary>Whether its edge is always there: a pool has its tiles, a puddle its street.</summary>
+    public bool IsBuilt => Name is "pool" or "puddle";
+
     /// <summary>The kind that a place is, told by its own name and by what the world takes it for; null on land.</summary>
     public static WaterKind? OfPlace(string place) => Lexicon.Places.Nearest(place) switch
     {

@@ -30,7 +30,7 @@ internal static class WaterPlaces
         }
 
         var ashore = IsAnyoneAshore(shot);
-        var land = ashore || kind.HalfX > 0;
+        var land = ashore || kind.IsBuilt;
         var region = RegionOf(kind, ashore);
         var seed = shot.Seed ?? 0;
         var blowing = wind.Length > kind.LeastWind ? wind : wind.Normalized(new Vector3d(0.8, 0, 0.6)) * kind.LeastWind;
@@ -119,9 +119,15 @@ internal static class WaterPlaces
     /// <param name="ashore">Whether the action is on land, with the water behind it; otherwise it is on the water.</param>
     private static WaterRegion RegionOf(WaterKind kind, bool ashore)
     {
+        // Whoever is out on the water has it all round; the place's far bank is scenery.
+        if (!ashore && !kind.IsBuilt)
+        {
+            return WaterRegion.Endless(kind.Depth);
+        }
+
         if (kind.HalfX == 0)
         {
-            return ashore ? new(WaterOutline.Shore, new(0, 0, ShoreZ), 0, 0, kind.Depth, kind.Bank) : WaterRegion.Endless(kind.Depth);
+            return new(WaterOutline.Shore, new(0, 0, ShoreZ), 0, 0, kind.Depth, kind.Bank);
         }
 
         if (kind.Name == "puddle")
