@@ -1,6 +1,5 @@
 using Sora.Engines.World.Actors;
 using Sora.Engines.World.Physics;
-using Sora.Engines.World.Picture;
 
 namespace Sora.Engines.World.Cast.People;
 

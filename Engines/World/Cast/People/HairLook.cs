@@ -1,7 +1,6 @@
 using Sora.Engines.World.Actors;
 using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Physics;
-using Sora.Engines.World.Picture;
 
 namespace Sora.Engines.World.Cast.People;
 
