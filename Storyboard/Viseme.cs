@@ -1,46 +1,85 @@
 namespace Sora.Storyboards;
 
-/// <summary>How a mouth is set at one moment of speech; between two of them it goes over evenly.</summary>
-/// <param name="At">Seconds of the shot.</param>
-/// <param name="Open">Jaw: 0 shut, 1 as wide as in a shout.</param>
-/// <param name="Width">Corners: −1 drawn in, 1 drawn apart as in "ee".</param>
-/// <param name="Rounding">Lips: 0 flat, 1 as in "oo".</param>
-/// <param name="Closure">1 presses the lips together, as for p, b and m, whatever the jaw does.</param>
-public readonly record struct Viseme(double At, double Open, double Width, double Rounding, double Closure);
-
-/// <summary>All that one member of the cast's mouth does in a shot.</summary>
-/// <param name="Who">Cast id.</param>
-/// <param name="Keys">In order of time.</param>
-public sealed record VisemeTrack(string Who, IReadOnlyList<Viseme> Keys)
+/// <summary>The shape of a speaking mouth. All parts from 0 to 1; all 0 is a mouth at rest: shut without pressing, corners at ease.</summary>
+/// <param name="Open">How far the jaw is down.</param>
+/// <param name="Width">How far the corners are drawn apart, as in "ee".</param>
+/// <param name="Rounding">How far the lips are rounded and pushed forward, as in "oo".</param>
+/// <param name="Closure">How far the lips are pressed together, as in p, b and m; above one half no gap is seen.</param>
+public readonly record struct Viseme(double Open, double Width, double Rounding, double Closure)
 {
-    /// <summary>Seconds that a mouth takes to its first key and from its last.</summary>
-    public const double Lead = 0.09;
+    /// <summary>The mouth of who is silent.</summary>
+    public static readonly Viseme Rest;
 
-    /// <summary>The mouth at that moment; null before the first word, after the last, and in pauses longer than twice <see cref="Lead"/>.</summary>
-    public Viseme? At(double seconds)
+    /// <summary>Part by part, <paramref name="t"/> from 0 to 1.</summary>
+    public static Viseme Mix(in Viseme a, in Viseme b, double t) => new(
+        a.Open + ((b.Open - a.Open) * t),
+        a.Width + ((b.Width - a.Width) * t),
+        a.Rounding + ((b.Rounding - a.Rounding) * t),
+        a.Closure + ((b.Closure - a.Closure) * t));
+}
+
+/// <summary>A mouth shape that is fully reached at that moment and held until <paramref name="Until"/>.</summary>
+/// <param name="At">Seconds of the shot.</param>
+/// <param name="Until">Seconds of the shot, not before <paramref name="At"/>.</param>
+/// <param name="Shape">The mouth.</param>
+/// <param name="Phoneme">What is spoken, in the International Phonetic Alphabet; empty for silence.</param>
+public sealed record VisemeKey(double At, double Until, Viseme Shape, string Phoneme);
+
+/// <summary>How one mouth moves through a shot.</summary>
+/// <param name="Who">Cast id.</param>
+/// <param name="Keys">In order of time, none overlapping the next.</param>
+public sealed record VisemeTrack(string Who, IReadOnlyList<VisemeKey> Keys)
+{
+    private const double Shut = 0.5;
+
+    /// <summary>The mouth at a moment: held shapes as they are, straight ways between them, at rest before the first and after the last.</summary>
+    public Viseme At(double seconds)
     {
-        var next = 0;
-        while (next < Keys.Count && Keys[next].At <= seconds)
+        var next = FirstFrom(seconds);
+        if (next < Keys.Count && Keys[next].At <= seconds)
         {
-            next++;
+            return Keys[next].Shape;
         }
 
-        var rest = new Viseme(seconds, 0, 0, 0, 0);
-        Viseme before = next > 0 ? Keys[next - 1] : rest with { At = double.NegativeInfinity };
-        Viseme after = next < Keys.Count ? Keys[next] : rest with { At = double.PositiveInfinity };
-        var pause = after.At - before.At > 2 * Lead;
-        if (!pause)
+        if (next == 0 || next == Keys.Count)
         {
-            return Between(before, after, (seconds - before.At) / (after.At - before.At), seconds);
+            return Viseme.Rest;
         }
 
-        return seconds - before.At < Lead ? Between(before, rest, (seconds - before.At) / Lead, seconds)
-            : after.At - seconds < Lead ? Between(rest, after, 1 - ((after.At - seconds) / Lead), seconds)
-            : null;
+        var (before, after) = (Keys[next - 1], Keys[next]);
+        return Viseme.Mix(before.Shape, after.Shape, (seconds - before.Until) / (after.At - before.Until));
     }
 
-    private static Viseme Between(in Viseme a, in Viseme b, double t, double at) => new(
-        at, Mix(a.Open, b.Open, t), Mix(a.Width, b.Width, t), Mix(a.Rounding, b.Rounding, t), Mix(a.Closure, b.Closure, t));
+    /// <summary>
+    /// The mouth in a picture that stands for that stretch of time. Lips that close within it are shown closed, and lips that are rounded most of it round:
+    /// at 24 pictures a second a p would else fall between two of them.
+    /// </summary>
+    public Viseme Over(double from, double until)
+    {
+        var middle = At(0.5 * (from + until));
+        for (var i = FirstFrom(from); i < Keys.Count && Keys[i].At < until; i++)
+        {
+            if (Keys[i].Shape.Closure > Shut)
+            {
+                return Keys[i].Shape;
+            }
 
-    private static double Mix(double a, double b, double t) => a + ((b - a) * t);
+            middle = Keys[i].Shape.Rounding > middle.Rounding ? Viseme.Mix(middle, Keys[i].Shape, Shut) : middle;
+        }
+
+        return middle;
+    }
+
+    /// <summary>Index of the first key that ends after a moment.</summary>
+    private int FirstFrom(double seconds)
+    {
+        var (low, high) = (0, Keys.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Keys[middle].Until <= seconds ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

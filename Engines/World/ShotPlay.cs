@@ -3,6 +3,7 @@ using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;
 using Sora.Engines.World.Scene.Outcomes;
 using Sora.Engines.World.Sound;
+using Sora.Engines.World.Speech;
 using Sora.Engines.World.State;
 using Sora.Storyboards;
 
@@ -13,6 +14,9 @@ internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState
 {
     /// <summary>What is shown otherwise than asked for, one sentence each; usually nothing.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What is said in it.</summary>
+    public SpeechPlan Speech { get; init; } = SpeechPlan.Silent;
 
     /// <summary>What moves when the shot is over.</summary>
     public WorldState End => WorldState.Of(Stage);
@@ -27,17 +31,19 @@ internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState
         var stretch = ShotSimulation.StretchOf(shot.Look);
         var told = shot;
         shot = Scene.Staged.Staging.Complete(shot);
+        var speech = SpeechPlanner.Plan(told, cancellation);
         var found = OutcomeSearch.Find(shot, cancellation);
         var stage = StageBuilder.Build(shot, found.Levers);
         start?.Enter(stage);
         var frames = ShotSimulation.Run(stage, format.FrameCount(shot.Seconds), format.FramesPerSecond, stretch, cancellation);
+        speech.MoveLips(stage, frames, format.FramesPerSecond);
         var camera = CameraPlanner.Plan(stage, frames, shot, (double)format.Width / format.Height);
-        return new(told, stage, frames, camera, Summarise(shot, stage, camera, format, stretch)) { Notes = found.Notes };
+        return new(told, stage, frames, camera, Summarise(shot, stage, frames, camera, format, stretch)) { Notes = [.. found.Notes, .. speech.Notes], Speech = speech };
     }
 
-    public ComposedSound ComposeSound() => SoundStage.Compose(Simulated, Shot.Setting, Shot.Seed ?? 0);
+    public ComposedSound ComposeSound() => SoundStage.Compose(Simulated, Shot, Speech);
 
-    private static SimulatedShot Summarise(Shot shot, Stage stage, CameraPose[] camera, PictureFormat format, double stretch)
+    private static SimulatedShot Summarise(Shot shot, Stage stage, List<FrameState> frames, CameraPose[] camera, PictureFormat format, double stretch)
     {
         var contacts = stage.World.Impacts.Select(i => new ContactEvent(
             i.Time * stretch, i.A, i.B, i.Impulse, i.ClosingSpeed, i.SlipSpeed, i.Point.ToSingle(), i.Normal.ToSingle(), ContactKind.Impact));
@@ -64,9 +70,17 @@ internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState
             ],
             Listener = [.. camera.Select(c => new ListenerPose(c.Position.ToSingle(), c.Rotation.ToSingle()))],
             FramesPerSecond = format.FramesPerSecond,
+            Members =
+            [
+                .. stage.Actors.Select((actor, i) => Heard(actor.Member, frames.Select(frame => frame.Actors[i].Head.Position))),
+                .. stage.Things.Select(thing => Heard(thing.Member, frames.Select(frame => frame.Bodies[thing.Main.Index].Position))),
+            ],
             Acoustics = new(stage.Place.Name, stage.Place.Room is null, stage.Place.RoomSize, stage.Place.Floor, stage.Place.Walls),
         };
     }
+
+    private static HeardMember Heard(CastMember member, IEnumerable<Vector3d> places) =>
+        new(member.Id, member.Noun, member.Archetype, [.. places.Select(place => place.ToSingle())]);
 
     private static RubbingContact Rubbed(RubbingRecorder.Stretch r, double stretch) => new(
         r.A, r.B, r.Start * stretch, RubbingRecorder.SampleSeconds * stretch,

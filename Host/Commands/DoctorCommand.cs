@@ -30,6 +30,7 @@ internal static class DoctorCommand
         Program("ffmpeg", "makes the film files", needed: true, "apt-get install ffmpeg"),
         Program("ffprobe", "checks the film files", needed: true, "apt-get install ffmpeg"),
         Program("setpriv", "ends encoders with their parent", needed: true, "apt-get install util-linux"),
+        Program("espeak-ng", "speaks", needed: false, "apt-get install espeak-ng; without it nobody speaks"),
         Program("node", "builds the page (20.19 or newer)", needed: false, "install it from https://nodejs.org; without it the API is served alone"),
         Program("chromium", "tests the page", needed: false, "apt-get install chromium"),
         new("PostgreSQL server (for tests, and for many machines)", Needed: false, Sound: Directory.Exists("/usr/lib/postgresql"), "apt-get install postgresql"),

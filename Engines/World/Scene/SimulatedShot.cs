@@ -34,8 +34,17 @@ internal sealed record SimulatedShot
     public required IReadOnlyList<ListenerPose> Listener { get; init; }
 
     public required double FramesPerSecond { get; init; }
+
+    /// <summary>Beings and things of the cast, as sources of sounds of their own.</summary>
+    public IReadOnlyList<HeardMember> Members { get; init; } = [];
     public required PlaceAcoustics Acoustics { get; init; }
 }
+
+/// <summary>Somebody or something that can be heard.</summary>
+/// <param name="Id">Cast id; several alike share it.</param>
+/// <param name="Noun">What the storyboard calls it.</param>
+/// <param name="Places">Where its sound comes from at each frame: a being's head, a thing's middle.</param>
+internal sealed record HeardMember(string Id, string Noun, string? Archetype, IReadOnlyList<Vector3> Places);
 
 /// <summary>A body for the whole shot.</summary>
 /// <param name="Id">Unique within the shot, such as ball, dog.head or room.floor.</param>

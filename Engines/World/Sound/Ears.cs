@@ -21,15 +21,26 @@ internal sealed class Ears(IReadOnlyList<ListenerPose> poses, double framesPerSe
     private const double ClosestMetres = 1e-3;
 
     /// <summary>How a source at that point is heard at that time.</summary>
-    public Hearing Hear(Vector3 point, double time)
+    /// <param name="carry">Metres at which it is half as loud as close by.</param>
+    public Hearing Hear(Vector3 point, double time, double carry = HalfLoudMetres)
     {
-        var pose = poses[(int)Math.Clamp(time * framesPerSecond, 0, poses.Count - 1)];
+        var pose = PoseAt(time);
         double x = point.X - pose.Position.X, y = point.Y - pose.Position.Y, z = point.Z - pose.Position.Z;
         var distance = Math.Sqrt((x * x) + (y * y) + (z * z));
         var side = distance > ClosestMetres ? SideOf(pose.Rotation, x, y, z) / distance : 0;
         var (right, left) = DeterministicMath.SinCos(Math.PI / 4 * (1 + (Width * Math.Clamp(side, -1, 1))));
-        return new Hearing(1 / (1 + (distance / HalfLoudMetres)), left, right);
+        return new Hearing(1 / (1 + (distance / carry)), left, right);
     }
+
+    /// <summary>Seconds that sound takes from a point to the camera.</summary>
+    public double TravelSeconds(Vector3 point, double time)
+    {
+        var at = PoseAt(time).Position;
+        double x = point.X - at.X, y = point.Y - at.Y, z = point.Z - at.Z;
+        return Math.Sqrt((x * x) + (y * y) + (z * z)) / MovingSource.SpeedOfSound;
+    }
+
+    private ListenerPose PoseAt(double time) => poses[(int)Math.Clamp(time * framesPerSecond, 0, poses.Count - 1)];
 
     // Along the listener's +X, written out: System.Numerics may round differently on other processors.
     private static double SideOf(Quaternion q, double x, double y, double z)

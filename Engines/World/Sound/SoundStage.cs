@@ -1,13 +1,18 @@
 using Sora.Engines.Tracing;
 using Sora.Engines.World.Scene;
+using Sora.Engines.World.Speech;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Sound;
 
 /// <summary>What a shot sounds like, and why.</summary>
-/// <param name="Stems">effects and ambience.</param>
+/// <param name="Stems">effects and ambience; speech and music where there are any.</param>
 /// <param name="Trace">In order of time: every sound in the stems with its cause and peak level as it leaves its source, before the room answers.</param>
-internal sealed record ComposedSound(IReadOnlyList<SoundStem> Stems, IReadOnlyList<TracedSound> Trace);
+internal sealed record ComposedSound(IReadOnlyList<SoundStem> Stems, IReadOnlyList<TracedSound> Trace)
+{
+    /// <summary>What is said and heard, for whoever reads along.</summary>
+    public IReadOnlyList<Caption> Captions { get; init; } = [];
+}
 
 /// <summary>Makes the sound of a shot from what physically happened in it. Reads the simulation and never writes it.</summary>
 internal static class SoundStage
@@ -15,25 +20,52 @@ internal static class SoundStage
     // Shots are joined sample to sample: an edge that is not at rest would click.
     private const double EdgeSeconds = 0.004;
 
-    /// <summary>The same shot, setting and seed give the same samples on every machine.</summary>
+    /// <summary>The same shot, setting and seed give the same samples on every machine: what moves and where it is, without words or music.</summary>
     /// <param name="setting">Place, time and weather choose the ambience.</param>
     public static ComposedSound Compose(SimulatedShot shot, Setting setting, long seed)
     {
-        ArgumentNullException.ThrowIfNull(shot);
         ArgumentNullException.ThrowIfNull(setting);
+        var story = new Shot
+        {
+            Id = "", Seed = seed, Seconds = shot.Seconds, Look = new() { Style = "" }, Camera = new() { Framing = "", Angle = "", Move = "" }, Setting = setting, Cast = [], Beats = [],
+        };
+        return Compose(shot, story, SpeechPlan.Silent);
+    }
+
+    /// <summary>The same, with what is said.</summary>
+    public static ComposedSound Compose(SimulatedShot shot, Shot story, SpeechPlan speech)
+    {
+        ArgumentNullException.ThrowIfNull(shot);
+        ArgumentNullException.ThrowIfNull(story);
+        var seed = (ulong)(story.Seed ?? 0);
         var trace = new List<TracedSound>();
         var effects = new StereoTrack(shot.Seconds);
-        ImpactSounds.Add(effects, shot, NoiseSource.Derive((ulong)seed, "impacts"), trace);
-        RubbingSounds.Add(effects, shot, NoiseSource.Derive((ulong)seed, "rubbing"), trace);
+        ImpactSounds.Add(effects, shot, NoiseSource.Derive(seed, "impacts"), trace);
+        RubbingSounds.Add(effects, shot, NoiseSource.Derive(seed, "rubbing"), trace);
         Reverberation.Apply(effects, shot.Acoustics);
 
         var ambience = new StereoTrack(shot.Seconds);
-        Ambience.Add(ambience, setting, shot.Acoustics.Outdoor, NoiseSource.Derive((ulong)seed, "ambience"), trace);
+        Ambience.Add(ambience, story.Setting, shot.Acoustics.Outdoor, NoiseSource.Derive(seed, "ambience"), trace);
 
         FadeEdges(ambience, fadeIn: true);
         FadeEdges(effects, fadeIn: false);
-        var inOrder = trace.OrderBy(sound => sound.T).ToList();
-        return new ComposedSound([new SoundStem("effects", effects.Samples), new SoundStem("ambience", ambience.Samples)], inOrder);
+        var stems = new List<SoundStem> { new("effects", effects.Samples), new("ambience", ambience.Samples) };
+        if (speech.Lines.Count > 0)
+        {
+            stems.Add(new("speech", Speak(shot, speech, trace).Samples));
+        }
+
+        return new ComposedSound(stems, [.. trace.OrderBy(sound => sound.T)]) { Captions = [.. speech.Captions(story)] };
+    }
+
+    private static StereoTrack Speak(SimulatedShot shot, SpeechPlan speech, List<TracedSound> trace)
+    {
+        var track = new StereoTrack(shot.Seconds);
+        SpeechSounds.AddCast(track, shot, speech, trace);
+        Reverberation.Apply(track, shot.Acoustics);
+        SpeechSounds.AddNarration(track, shot, speech, trace);
+        FadeEdges(track, fadeIn: true);
+        return track;
     }
 
     // Effects begin at rest by themselves, and a blow on the first sample must keep its edge.

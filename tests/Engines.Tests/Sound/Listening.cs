@@ -89,4 +89,45 @@ internal static class Listening
 
         return 0;
     }
+
+    /// <summary>Median of the pitch of frames of 60 ms that have one, in hertz: the lag at which a frame is most like itself; 0 when few have.</summary>
+    public static double Pitch(ReadOnlySpan<float> samples, double lowest = 60, double highest = 600)
+    {
+        const int frame = Rate * 6 / 100;
+        var pitches = new List<double>();
+        var frames = 0;
+        for (var start = 0; start + (2 * frame) < samples.Length; start += frame / 2)
+        {
+            var here = samples[start..];
+            if (RootMeanSquare(here[..frame]) < 0.2 * RootMeanSquare(samples))
+            {
+                continue;
+            }
+
+            frames++;
+            var (best, lag) = (0.0, 0);
+            for (var t = (int)(Rate / highest); t < Rate / lowest && t < frame; t++)
+            {
+                double cross = 0, own = 1e-12, other = 1e-12;
+                for (var n = 0; n < frame; n += 2)
+                {
+                    cross += here[n] * here[n + t];
+                    own += here[n] * here[n];
+                    other += here[n + t] * here[n + t];
+                }
+
+                // The shortest of lags that fit about as well: its multiples fit too.
+                var likeness = cross / Math.Sqrt(own * other);
+                (best, lag) = likeness > best + 0.03 ? (likeness, t) : (best, lag);
+            }
+
+            if (best > 0.6)
+            {
+                pitches.Add((double)Rate / lag);
+            }
+        }
+
+        pitches.Sort();
+        return pitches.Count > 0.3 * frames && pitches.Count > 0 ? pitches[pitches.Count / 2] : 0;
+    }
 }
