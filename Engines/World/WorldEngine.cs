@@ -10,6 +10,8 @@ namespace Sora.Engines.World;
 /// </summary>
 public sealed class WorldEngine : IEngine, IDisposable
 {
+    private const string Own = "world-4";
+
     private readonly PictureScene _scene = new();
     private Renderer? _renderer;
     private PictureFormat _size;
@@ -17,7 +19,10 @@ public sealed class WorldEngine : IEngine, IDisposable
 
     public string Name => "world";
 
-    public string Version => "world-4";
+    /// <summary>With what speech and music depend on beside this program: the synthesiser and the sound font that are installed.</summary>
+    public string Version => Installed.Value;
+
+    private static readonly Lazy<string> Installed = new(() => string.Join('+', new[] { Own, Speech.Synthesiser.Mark, Music.SoundFont.Mark }.OfType<string>()));
 
     /// <inheritdoc/>
     public void Render(ShotRequest request, IShotSink sink, CancellationToken cancellation)
@@ -29,7 +34,7 @@ public sealed class WorldEngine : IEngine, IDisposable
         cancellation.ThrowIfCancellationRequested();
         var sound = play.ComposeSound();
         sink.Sound(sound.Stems);
-        foreach (var note in play.Notes)
+        foreach (var note in play.Notes.Concat(sound.Notes))
         {
             sink.Note(note);
         }

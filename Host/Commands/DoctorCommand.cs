@@ -6,6 +6,7 @@ namespace Sora.Host.Commands;
 internal static class DoctorCommand
 {
     private const long LeastFreeBytes = 1L << 30;
+    private static readonly EnumerationOptions Shallow = new() { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true };
 
     public static Command Create()
     {
@@ -31,6 +32,8 @@ internal static class DoctorCommand
         Program("ffprobe", "checks the film files", needed: true, "apt-get install ffmpeg"),
         Program("setpriv", "ends encoders with their parent", needed: true, "apt-get install util-linux"),
         Program("espeak-ng", "speaks", needed: false, "apt-get install espeak-ng; without it nobody speaks"),
+        new("FluidSynth (libfluidsynth3), which plays music", Needed: false, Sound: Directory.EnumerateFiles("/usr/lib", "libfluidsynth.so.3", Shallow).Any(), "apt-get install libfluidsynth3; without it simple models play"),
+        new("General MIDI sound font, which music is played with", Needed: false, Sound: File.Exists("/usr/share/sounds/sf2/FluidR3_GM.sf2"), "apt-get install fluid-soundfont-gm; without it simple models play"),
         Program("node", "builds the page (20.19 or newer)", needed: false, "install it from https://nodejs.org; without it the API is served alone"),
         Program("chromium", "tests the page", needed: false, "apt-get install chromium"),
         new("PostgreSQL server (for tests, and for many machines)", Needed: false, Sound: Directory.Exists("/usr/lib/postgresql"), "apt-get install postgresql"),

@@ -65,7 +65,9 @@ public sealed class FirstFilmTests(FirstFilm film) : IClassFixture<FirstFilm>
         var heard = Onsets.Find(await new FilmFile(film.Path).Samples());
 
         Assert.All(Bounces(seen), bounce => Assert.Contains(heard, onset => Math.Abs(onset - bounce) <= 1.5 * FrameSeconds));
-        var contacts = film.Trace.GetProperty("contacts").EnumerateArray().Select(contact => contact.GetProperty("t").GetDouble()).ToArray();
+        var ear = film.Trace.GetProperty("frames")[0].GetProperty("camera").GetProperty("position");
+        var contacts = film.Trace.GetProperty("contacts").EnumerateArray()
+            .Select(contact => contact.GetProperty("t").GetDouble() + (Distance(contact.GetProperty("point"), ear) / SpeedOfSound)).ToArray();
         Assert.NotEmpty(heard);
         Assert.All(heard, onset => Assert.Contains(contacts, contact => Math.Abs(contact - onset) < 0.008));
     }
@@ -132,4 +134,9 @@ public sealed class FirstFilmTests(FirstFilm film) : IClassFixture<FirstFilm>
 
         return bounces;
     }
+
+    private const double SpeedOfSound = 343;
+
+    private static double Distance(JsonElement a, JsonElement b) =>
+        Math.Sqrt(Enumerable.Range(0, 3).Sum(axis => Math.Pow(a[axis].GetDouble() - b[axis].GetDouble(), 2)));
 }

@@ -37,7 +37,7 @@ internal static class ImpactSounds
             }
 
             var (voice, gain) = ImpactVoice.Synthesise(a, b, blow.ClosingSpeed, NoiseSource.Derive(seed, (ulong)i));
-            track.Add(voice, track.SampleAt(blow.Time), (float)(gain * peak * hearing.Left), (float)(gain * peak * hearing.Right));
+            track.Add(voice, StereoTrack.FrameAt(blow.Time + ears.TravelSeconds(blow.Point, blow.Time)), (float)(gain * peak * hearing.Left), (float)(gain * peak * hearing.Right));
             trace.Add(new TracedSound(blow.Time, $"{a.Id}+{b.Id}", Decibels.Of(peak * Math.Max(hearing.Left, hearing.Right))));
         }
     }

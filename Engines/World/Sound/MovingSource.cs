@@ -1,5 +1,4 @@
 using System.Numerics;
-using Sora.Engines.World.Scene;
 
 namespace Sora.Engines.World.Sound;
 

@@ -27,6 +27,9 @@ internal struct NoiseSource(ulong seed)
     /// <summary>Uniform between the two.</summary>
     public double Between(double least, double most) => least + ((most - least) * 0.5 * (1 + Next()));
 
+    /// <summary>A seed for something else, which this one draws.</summary>
+    public ulong Seed() => NextBits();
+
     private ulong NextBits()
     {
         _state += 0x9E3779B97F4A7C15;

@@ -1,5 +1,7 @@
 using Sora.Engines.Tracing;
+using Sora.Engines.World.Music;
 using Sora.Engines.World.Scene;
+using Sora.Engines.World.Sound.Voices;
 using Sora.Engines.World.Speech;
 using Sora.Storyboards;
 
@@ -12,6 +14,9 @@ internal sealed record ComposedSound(IReadOnlyList<SoundStem> Stems, IReadOnlyLi
 {
     /// <summary>What is said and heard, for whoever reads along.</summary>
     public IReadOnlyList<Caption> Captions { get; init; } = [];
+
+    /// <summary>What could not be sounded, one sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
 /// <summary>Makes the sound of a shot from what physically happened in it. Reads the simulation and never writes it.</summary>
@@ -42,6 +47,11 @@ internal static class SoundStage
         var effects = new StereoTrack(shot.Seconds);
         ImpactSounds.Add(effects, shot, NoiseSource.Derive(seed, "impacts"), trace);
         RubbingSounds.Add(effects, shot, NoiseSource.Derive(seed, "rubbing"), trace);
+        var captions = new List<Caption>(speech.Captions(story));
+        var notes = new List<string>();
+        CueSounds.Add(effects, shot, story, NoiseSource.Derive(seed, "cues"), trace, captions, notes);
+        var spokenFor = (story.Sounds ?? []).Select(cue => cue.Source).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        EngineSounds.Add(effects, shot, spokenFor, NoiseSource.Derive(seed, "engines"), trace);
         Reverberation.Apply(effects, shot.Acoustics);
 
         var ambience = new StereoTrack(shot.Seconds);
@@ -55,7 +65,12 @@ internal static class SoundStage
             stems.Add(new("speech", Speak(shot, speech, trace).Samples));
         }
 
-        return new ComposedSound(stems, [.. trace.OrderBy(sound => sound.T)]) { Captions = [.. speech.Captions(story)] };
+        if (MusicSounds.Compose(shot, story, speech, NoiseSource.Derive(seed, "music"), trace, captions) is { } music)
+        {
+            stems.Add(new("music", music.Samples));
+        }
+
+        return new ComposedSound(stems, [.. trace.OrderBy(sound => sound.T)]) { Captions = captions, Notes = notes };
     }
 
     private static StereoTrack Speak(SimulatedShot shot, SpeechPlan speech, List<TracedSound> trace)

@@ -12,11 +12,14 @@ internal sealed class StereoTrack(double seconds)
     /// <summary>The sample nearest to a time, within the track.</summary>
     public int SampleAt(double time) => Math.Clamp((int)Math.Round(time * SoundStem.SampleRateHz, MidpointRounding.AwayFromZero), 0, Math.Max(0, Length - 1));
 
+    /// <summary>The sample nearest to a time, which may lie beyond the end.</summary>
+    public static int FrameAt(double time) => (int)Math.Round(time * SoundStem.SampleRateHz, MidpointRounding.AwayFromZero);
+
     /// <summary>Adds a source from a sample on; what lies beyond the end is cut.</summary>
     public void Add(ReadOnlySpan<float> source, int start, float left, float right)
     {
-        var length = Math.Min(source.Length, Length - start);
-        var target = Samples.AsSpan(2 * start, 2 * length);
+        var length = Math.Max(0, Math.Min(source.Length, Length - start));
+        var target = Samples.AsSpan(2 * Math.Min(start, Length), 2 * length);
         for (var i = 0; i < length; i++)
         {
             target[2 * i] += left * source[i];

@@ -1,4 +1,3 @@
-using Sora.Engines.World.Mathematics;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Speech;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Sora.Engines.World.Speech;
@@ -19,10 +20,17 @@ internal sealed record Answer(int SampleRateHz, float[] Samples, IReadOnlyList<(
 /// </summary>
 internal static class Synthesiser
 {
+    private const string Libraries = "/usr/lib";
+    private const string Library = "libespeak-ng.so.1";
     private const string Program = "Sora.Speaker.dll";
     private const byte Word = 255;
     private const int MostSamples = 48_000 * 300;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly Lazy<string?> Print = new(Fingerprint);
+
+    /// <summary>Eight hexadecimal digits that tell the installed synthesiser from another, part of the engine's version; null where there is none.</summary>
+    public static string? Mark => Print.Value;
 
     /// <summary>One answer for each request; null with the reason where nobody can speak.</summary>
     public static (IReadOnlyList<Answer>? Answers, string? Reason) Speak(IReadOnlyList<Request> requests, CancellationToken cancellation)
@@ -52,6 +60,14 @@ internal static class Synthesiser
         {
             return (null, fault.Message);
         }
+    }
+
+    private static string? Fingerprint()
+    {
+        // Looked at as a file and never loaded.
+        var everywhere = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true };
+        string[] found = Directory.Exists(Libraries) ? [.. Directory.EnumerateFiles(Libraries, Library, everywhere).Order(StringComparer.Ordinal)] : [];
+        return found.Length > 0 ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(found[0])))[..8] : null;
     }
 
     /// <summary>The runtime that runs this program runs that one too.</summary>

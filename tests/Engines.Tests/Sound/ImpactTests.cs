@@ -15,13 +15,13 @@ public sealed class ImpactTests
     [InlineData(0.5)]
     [InlineData(0.123456)]
     [InlineData(0)]
-    public void Compose_Hit_BeginsOnTheSampleOfTheContact(double time)
+    public void Compose_Hit_BeginsOnTheSampleAtWhichItArrives(double time)
     {
         var left = Listening.Channel(Listening.Stem(Compose(Scenes.Hit(time)), "effects"), 0);
 
         // The partials start from rest at the contact's sample; the very next one is the first that moves.
         var first = Array.FindIndex(left, sample => sample != 0);
-        Assert.InRange(first - (time * SoundStem.SampleRateHz), -0.5, 1.5);
+        Assert.InRange(first - ((time + Scenes.Travel) * SoundStem.SampleRateHz), -0.5, 1.5);
         Assert.True(Listening.Peak(left.AsSpan(first, 240)) > 0.5 * Listening.Peak(left));
     }
 

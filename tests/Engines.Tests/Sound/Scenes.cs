@@ -29,6 +29,9 @@ internal static class Scenes
                 outdoor ? "meadow" : "room", outdoor, outdoor ? Vector3.Zero : new Vector3(6, 2.8f, 6), Made(floor), outdoor ? null : Made("plaster")),
         };
 
+    /// <summary>Seconds that the sound of what happens at the point takes to the listener, at 343 m/s.</summary>
+    public static readonly double Travel = Math.Sqrt((1.5 * 1.5) + (4 * 4)) / 343;
+
     /// <summary>A material of that name: sound goes by the name alone.</summary>
     private static Material Made(string name) => Materials.Plastic with { Name = name };
 
