@@ -32,7 +32,14 @@ internal static class SoundStage
         ArgumentNullException.ThrowIfNull(setting);
         var story = new Shot
         {
-            Id = "", Seed = seed, Seconds = shot.Seconds, Look = new() { Style = "" }, Camera = new() { Framing = "", Angle = "", Move = "" }, Setting = setting, Cast = [], Beats = [],
+            Id = "",
+            Seed = seed,
+            Seconds = shot.Seconds,
+            Look = new() { Style = "" },
+            Camera = new() { Framing = "", Angle = "", Move = "" },
+            Setting = setting,
+            Cast = [],
+            Beats = [],
         };
         return Compose(shot, story, SpeechPlan.Silent);
     }

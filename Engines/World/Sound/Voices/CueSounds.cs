@@ -17,9 +17,33 @@ internal static class CueSounds
 
     private static readonly Dictionary<string, double> Levels = new(StringComparer.Ordinal)
     {
-        ["roar"] = -6, ["trumpet"] = -6, ["howl"] = -9, ["scream"] = -8, ["whinny"] = -9, ["bark"] = -10, ["moo"] = -10, ["shout"] = -9, ["bellow"] = -8, ["crow"] = -9, ["bray"] = -9,
-        ["purr"] = -25, ["chirp"] = -19, ["tweet"] = -19, ["squeak"] = -22, ["cricket"] = -24, ["buzz"] = -21, ["hiss"] = -18, ["sigh"] = -22, ["gasp"] = -18, ["snore"] = -18, ["coo"] = -19,
-        ["hoot"] = -15, ["croak"] = -15, ["hum"] = -19, ["giggle"] = -16, ["yawn"] = -19,
+        ["roar"] = -6,
+        ["trumpet"] = -6,
+        ["howl"] = -9,
+        ["scream"] = -8,
+        ["whinny"] = -9,
+        ["bark"] = -10,
+        ["moo"] = -10,
+        ["shout"] = -9,
+        ["bellow"] = -8,
+        ["crow"] = -9,
+        ["bray"] = -9,
+        ["purr"] = -25,
+        ["chirp"] = -19,
+        ["tweet"] = -19,
+        ["squeak"] = -22,
+        ["cricket"] = -24,
+        ["buzz"] = -21,
+        ["hiss"] = -18,
+        ["sigh"] = -22,
+        ["gasp"] = -18,
+        ["snore"] = -18,
+        ["coo"] = -19,
+        ["hoot"] = -15,
+        ["croak"] = -15,
+        ["hum"] = -19,
+        ["giggle"] = -16,
+        ["yawn"] = -19,
     };
 
     /// <summary>Adds every sound that is known; tells of it in the trace and the captions, and of what is not known in the notes.</summary>

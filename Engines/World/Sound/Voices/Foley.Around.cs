@@ -11,7 +11,8 @@ internal static partial class Foley
         {
             var centre = r.Between(900, 3_600);
             Texture.Burst(s, at, r.Between(0.1, 1) * r.Between(0.2, 1), 0.4 * centre, centre, 0.03, ref r);
-        })) with { IsAround = true };
+        })) with
+        { IsAround = true };
         yield return Lasting("cheer", -12, (seconds, seed) => Crowd(seconds, seed, 28, 260, 620, "0:0.3 0.12:1 0.75:0.9 1:0.3", 0.9)) with { IsAround = true };
         yield return Lasting("murmur", -22, (seconds, seed) => Crowd(seconds, seed, 30, 95, 210, "1", 0.22)) with { IsAround = true };
         yield return Lasting("crackle", -19, (seconds, seed) =>
@@ -31,10 +32,12 @@ internal static partial class Foley
             }
 
             return Texture.Normalise(samples);
-        }) with { IsAround = true };
+        }) with
+        { IsAround = true };
         yield return Lasting("wind", -17, (seconds, seed) => Gusts(seconds, seed)) with { IsAround = true };
         yield return Lasting("waves", -15, (seconds, seed) => Repeated(seconds + 0.1, 5.5, 0.1, seed, (s, at, i, r) =>
-            Texture.Add(s, Texture.Noise(7, C("0:60 0.4:200 1:700"), C("0:400 0.35:2600 0.6:5200 1:3000"), C("0:0.1 0.35:1 0.5:0.6 1:0"), r.Seed()), at - (i == 0 ? 1.2 : 0), 1))) with { IsAround = true };
+            Texture.Add(s, Texture.Noise(7, C("0:60 0.4:200 1:700"), C("0:400 0.35:2600 0.6:5200 1:3000"), C("0:0.1 0.35:1 0.5:0.6 1:0"), r.Seed()), at - (i == 0 ? 1.2 : 0), 1))) with
+        { IsAround = true };
         yield return Lasting("water", -19, (seconds, seed) =>
         {
             var samples = Texture.Noise(seconds, C("350"), C("3200"), C("0.18"), seed);
@@ -69,7 +72,8 @@ internal static partial class Foley
             {
                 Texture.Burst(s, random.Between(0.02, 2.2), random.Between(0.2, 0.9), 22, random.Between(120, 420), random.Between(0.6, 2), ref random);
             }
-        })) with { IsAround = true };
+        })) with
+        { IsAround = true };
     }
 
     /// <summary>Many voices at once, each with syllables of its own.</summary>
