@@ -23,6 +23,12 @@ public interface IShotSink
     {
     }
 
+    /// <summary>What is said and heard, for whoever reads along; after the sound, before the first frame. Engines without words give none.</summary>
+    void Captions(IReadOnlyList<Storyboards.Caption> captions)
+    {
+        // Not every sink has readers.
+    }
+
     /// <summary>Something is shown otherwise than the storyboard asks for: one sentence for the user, before the first frame.</summary>
     void Note(string sentence)
     {

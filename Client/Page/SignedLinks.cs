@@ -24,6 +24,7 @@ internal sealed class SignedLinks(Signer signer, TimeProvider time) : IVideoLink
             Link(video.Owner, video.Id, folder, MediaVariant.Video),
             Link(video.Owner, video.Id, folder, MediaVariant.Thumbnail),
             Link(video.Owner, video.Id, folder, MediaVariant.Spritesheet),
+            Link(video.Owner, video.Id, folder, MediaVariant.Captions),
             Expiry());
     }
 

@@ -17,6 +17,7 @@ internal static class VideoContent
         (MediaVariant.Video, "video/mp4"),
         (MediaVariant.Thumbnail, "image/webp"),
         (MediaVariant.Spritesheet, "image/jpeg"),
+        (MediaVariant.Captions, "text/vtt; charset=utf-8"),
     ];
 
     /// <summary>Media type of a variant; null when it is none of ours.</summary>

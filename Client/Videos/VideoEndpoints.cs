@@ -31,6 +31,7 @@ internal sealed class VideoEndpoints(
         group.MapDelete("/{id}", videos.Delete);
         group.MapPost("/{id}/cancel", videos.Cancel);
         group.MapMethods("/{id}/content", [HttpMethods.Get, HttpMethods.Head], videos.Content);
+        group.MapMethods("/{id}/captions.vtt", [HttpMethods.Get, HttpMethods.Head], videos.Captions);
         group.MapMethods("/{id}/previews/{number:int:min(0)}", [HttpMethods.Get, HttpMethods.Head], videos.Preview);
         group.MapGet("/{id}/events", videos.Events);
         group.MapGet("/{id}/storyboard", videos.Storyboard);
@@ -93,6 +94,8 @@ internal sealed class VideoEndpoints(
             ? VideoAnswers.OnRefusal(refusal, id)
             : TypedResults.Json(new VideoDeletedJson(id, Deleted: true, "video.deleted"), WireJson.Relaxed.VideoDeletedJson);
     });
+
+    private Task<IResult> Captions(string id, HttpContext context) => Content(id, MediaVariant.Captions, context);
 
     private Task<IResult> Content(string id, string? variant, HttpContext context) => OnVideo(id, async grain =>
     {

@@ -60,7 +60,7 @@ internal sealed record VideoJson(
 internal sealed record VideoErrorJson(string Code, string Message, string Type, string? Param);
 
 /// <summary>Where the files of a finished video are, and until when (Unix seconds) the addresses hold.</summary>
-internal sealed record MediaLinks(string Video, string Thumbnail, string Spritesheet, long ExpiresAt);
+internal sealed record MediaLinks(string Video, string Thumbnail, string Spritesheet, string Captions, long ExpiresAt);
 
 /// <summary>One page of a list. Ids are null when it is empty.</summary>
 internal sealed record VideoListJson(string Object, IReadOnlyList<VideoJson> Data, string? FirstId, string? LastId, bool HasMore);

@@ -34,6 +34,7 @@ public sealed class WorldEngine : IEngine, IDisposable
         cancellation.ThrowIfCancellationRequested();
         var sound = play.ComposeSound();
         sink.Sound(sound.Stems);
+        sink.Captions(sound.Captions);
         foreach (var note in play.Notes.Concat(sound.Notes))
         {
             sink.Note(note);

@@ -41,6 +41,9 @@ public static class BlobKeys
     /// <summary>What physically happened in the shot of that master (a trace of docs/trace.schema.json).</summary>
     public static string TraceOf(string masterKey) => masterKey + ".trace";
 
+    /// <summary>What is said and heard in the shot of that master (JSON).</summary>
+    public static string CaptionsOf(string masterKey) => masterKey + ".captions";
+
     /// <summary>What moved at the end of the shot of that master, for a shot that continues from there.</summary>
     public static string StateOf(string masterKey) => masterKey + ".state";
 

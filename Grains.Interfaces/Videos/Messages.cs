@@ -142,6 +142,9 @@ public static class MediaVariant
     /// <summary>jpeg</summary>
     public const string Spritesheet = "spritesheet";
 
+    /// <summary>vtt: what is said and heard.</summary>
+    public const string Captions = "captions";
+
     /// <summary>json, see docs/trace.schema.json</summary>
     public const string Trace = "trace";
 }

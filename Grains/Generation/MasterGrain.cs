@@ -28,6 +28,7 @@ internal sealed class MasterGrain([PersistentState("master", GrainStorage.Provid
         await blobs.Delete(key, CancellationToken.None);
         await blobs.Delete(BlobKeys.TraceOf(key), CancellationToken.None);
         await blobs.Delete(BlobKeys.StateOf(key), CancellationToken.None);
+        await blobs.Delete(BlobKeys.CaptionsOf(key), CancellationToken.None);
         if (users.RecordExists)
         {
             await users.ClearStateAsync();

@@ -23,8 +23,10 @@ internal static class MakeCommand
         var size = FilmOptions.Size();
         var seed = FilmOptions.Seed();
         var trace = new Option<string?>("--trace") { Description = "Where what physically happened goes (JSON)." };
+        var captions = new Option<string?>("--captions") { Description = "Where what is said and heard goes (WebVTT)." };
+        var stems = new Option<string?>("--stems") { Description = "Folder for the layers of the sound (WAV, before the film's level)." };
         var data = FilmOptions.Data();
-        var command = new Command("make", "Makes a film of one sentence.") { prompt, output, seconds, size, seed, trace, data };
+        var command = new Command("make", "Makes a film of one sentence.") { prompt, output, seconds, size, seed, trace, captions, stems, data };
         command.SetAction(async (given, cancellation) =>
         {
             var chosen = given.GetValue(size);
@@ -32,12 +34,18 @@ internal static class MakeCommand
             var order = new FilmOrder(VideoId.New(), given.GetValue(prompt)!, given.GetValue(seconds), chosen.Width, chosen.Height, given.GetValue(seed), traceFile is not null);
             var film = OutputFile.Open("--out", given.GetValue(output)!, ".mp4");
             var physics = traceFile is null ? null : OutputFile.Open("--trace", traceFile, ".json");
-            return await Make(order, film, physics, DataFolder.Open(given.GetValue(data)!), cancellation);
+            List<Extra> extras = physics is null ? [] : [new(MediaVariant.Trace, physics)];
+            if (given.GetValue(captions) is { } captionFile)
+            {
+                extras.Add(new(MediaVariant.Captions, OutputFile.Open("--captions", captionFile, ".vtt")));
+            }
+
+            return await Make(order, film, extras, given.GetValue(stems), DataFolder.Open(given.GetValue(data)!), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> Make(FilmOrder order, OutputFile film, OutputFile? physics, DataFolder folder, CancellationToken cancellation)
+    private static async Task<int> Make(FilmOrder order, OutputFile film, List<Extra> extras, string? stems, DataFolder folder, CancellationToken cancellation)
     {
         await using var desk = new ReopeningDesk(stop => Desks.Open(folder, TimeProvider.System, stop));
         var answer = await desk.Submit(order, cancellation);
@@ -54,9 +62,14 @@ internal static class MakeCommand
         }
 
         await film.Fill(folder, stream => desk.Fetch(order.Id, MediaVariant.Video, stream, cancellation));
-        if (physics is not null)
+        foreach (var (variant, file) in extras)
         {
-            await physics.Fill(folder, stream => desk.Fetch(order.Id, MediaVariant.Trace, stream, cancellation));
+            await file.Fill(folder, stream => desk.Fetch(order.Id, variant, stream, cancellation));
+        }
+
+        if (stems is not null)
+        {
+            await StemFolder.Fill(stems, stream => desk.Fetch(order.Id, GridDesk.Stems, stream, cancellation), cancellation);
         }
 
         Console.WriteLine(string.Create(
@@ -111,4 +124,7 @@ internal static class MakeCommand
         using var self = Process.GetCurrentProcess();
         return TimeProvider.System.GetUtcNow() - self.StartTime.ToUniversalTime();
     }
+
+    /// <summary>A file that is wanted beside the film.</summary>
+    private sealed record Extra(string Variant, OutputFile File);
 }

@@ -4,12 +4,16 @@ using Sora.Grains.Stores;
 using Sora.Grains.Users;
 using Sora.Grains.Videos;
 using Sora.Host.Data;
+using Sora.Silo.FilmMaking;
 
 namespace Sora.Host.Desk;
 
 /// <summary>The desk of the grid in this process. Films belong to whoever holds the data folder's owner key.</summary>
-internal sealed class GridDesk(IGrainFactory grains, IBlobStore blobs, OwnerKey ownerKey, IKeyMint mint) : IFilmDesk
+internal sealed class GridDesk(IGrainFactory grains, IBlobStore blobs, OwnerKey ownerKey, IKeyMint mint, IFilmStems stems) : IFilmDesk
 {
+    /// <summary>What is fetched by this name is an archive of the layers of the film's sound.</summary>
+    public const string Stems = "stems";
+
     /// <summary>The model's name on the command line's films; any engine of the default pool makes them.</summary>
     private const string Model = "sora-2";
 
@@ -58,6 +62,13 @@ internal sealed class GridDesk(IGrainFactory grains, IBlobStore blobs, OwnerKey 
     {
         var owner = await ownerKey.Owner();
         var video = (await Grain(id).Get(owner)).Video ?? throw new IOException($"{id} is not there any more");
+        if (variant == Stems)
+        {
+            var board = await Grain(id).GetStoryboard(owner) ?? throw new IOException($"{id} has no storyboard");
+            await stems.Write(owner, board, video.Width, video.Height, destination, cancellation);
+            return;
+        }
+
         await using var file = await blobs.Open(BlobKeys.Variant(owner, id, video.Revision, variant), cancellation)
             ?? throw new IOException($"{id} has no {variant}");
         await file.CopyToAsync(destination, cancellation);

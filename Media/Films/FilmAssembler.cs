@@ -26,8 +26,8 @@ public sealed class FilmAssembler(MediaTools tools)
         ArgumentOutOfRangeException.ThrowIfZero(masters.Count);
         var shots = await ReadShotsAsync(masters, cancellation).ConfigureAwait(false);
         var rate = (int)Math.Round(shots[0].Facts.FramesPerSecond);
-        var mix = await MixAsync(shots, rate, cancellation).ConfigureAwait(false);
-        await EncodeAsync(shots, rate, mix, output, metadata, progress, cancellation).ConfigureAwait(false);
+        var (mix, level) = await MixAsync(shots, rate, cancellation).ConfigureAwait(false);
+        await EncodeAsync(shots, rate, mix, output, metadata with { Comment = $"{metadata.Comment} {level}" }, progress, cancellation).ConfigureAwait(false);
     }
 
     private async Task<List<Shot>> ReadShotsAsync(IReadOnlyList<string> masters, CancellationToken cancellation)
@@ -55,7 +55,7 @@ public sealed class FilmAssembler(MediaTools tools)
     private static string Describe(MediaFacts facts) =>
         string.Create(CultureInfo.InvariantCulture, $"{facts.Width}x{facts.Height} at {facts.FramesPerSecond:0.###} frames a second");
 
-    private async Task<Mix> MixAsync(List<Shot> shots, int rate, CancellationToken cancellation)
+    private async Task<(Mix Mix, LevelChoice Level)> MixAsync(List<Shot> shots, int rate, CancellationToken cancellation)
     {
         var sources = new List<StemSource>();
         long frames = 0;
@@ -69,8 +69,7 @@ public sealed class FilmAssembler(MediaTools tools)
 
         var mix = new Mix(MasterFormat.SoundFramesFor(frames, rate));
         await StemReader.AddToAsync(tools, mix, sources, cancellation).ConfigureAwait(false);
-        Levels.Apply(mix.Samples);
-        return mix;
+        return (mix, Levels.Apply(mix.Samples));
     }
 
     private async Task EncodeAsync(

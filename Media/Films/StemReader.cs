@@ -9,7 +9,11 @@ using Sora.Media.Sound;
 namespace Sora.Media.Films;
 
 /// <summary>A master and where its shot lies in the film, in sound frames.</summary>
-internal sealed record StemSource(string Master, int Stems, long FirstFrame, long Frames);
+internal sealed record StemSource(string Master, int Stems, long FirstFrame, long Frames)
+{
+    /// <summary>Number of the first sound track that is read.</summary>
+    public int FirstTrack { get; init; }
+}
 
 /// <summary>Reads masters' stems and adds them to the mix: several masters in one run, since starting a program costs more than reading a shot.</summary>
 internal static class StemReader
@@ -27,7 +31,7 @@ internal static class StemReader
     private static async Task ReadAsync(MediaTools tools, Mix mix, StemSource[] batch, CancellationToken cancellation)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var tracks = batch.SelectMany((source, input) => Enumerable.Range(0, source.Stems).Select(track => new Track(input, track, new SocketPipe(tools), new Adder(mix, source)))).ToList();
+        var tracks = batch.SelectMany((source, input) => Enumerable.Range(source.FirstTrack, source.Stems).Select(track => new Track(input, track, new SocketPipe(tools), new Adder(mix, source)))).ToList();
         try
         {
             var flows = tracks.Select(track => track.Pipe.ReceiveAsync(track.Adder.Take, gone.Token)).ToList();

@@ -1,63 +1,56 @@
+using System.Globalization;
+
 namespace Sora.Media.Sound;
 
+/// <summary>The one gain of a film, and what bound it.</summary>
+/// <param name="GainDb">Decibels, for every sample alike.</param>
+/// <param name="LoudnessLufs">Of the mix before it; null where loudness means nothing.</param>
+/// <param name="Bound">What kept it from more: loudness, peak or gain.</param>
+internal sealed record LevelChoice(double GainDb, double? LoudnessLufs, string Bound)
+{
+    /// <summary>For the film's comment.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Sound: {GainDb:+0.0;-0.0;0.0} dB, {(LoudnessLufs is { } loudness ? $"to {loudness + GainDb:0.0} LUFS" : "loudness undefined")}, bound by {Bound}.");
+}
+
 /// <summary>
-/// Brings a mix to the level of a film. Sparse sounds stay sparse: three quiet knocks may not be pushed to a speech level, so a quiet mix is raised by
-/// a bounded gain, and never so far that a peak would have to be limited. What is too loud is lowered; what still peaks is limited.
+/// Brings a mix to the level of a film by one static gain: the least of what leads to −16 LUFS, to −2.5 dBTP (AAC adds 0.4 to 1.6 dB), and +12 dB. Nothing is
+/// limited: three knocks stay three knocks, and the louder of two impacts stays the louder. Under 3 seconds loudness means little, and only the peak counts.
 /// </summary>
 internal static class Levels
 {
-    /// <summary>A mix quieter than this is raised, as far as the other bounds allow.</summary>
-    private const double QuietLufs = -20;
+    private const double TargetLufs = -16;
+    private const double CeilingDb = -2.5;
+    private const double MostGainDb = 12;
+    private const double ShortSeconds = 3;
+    private const double FaintestPeakDb = -160;
 
-    /// <summary>A mix louder than this is lowered.</summary>
-    private const double LoudLufs = -14;
-
-    /// <summary>More would lift the hiss of an intended silence.</summary>
-    private const double MostGainDb = 9;
-
-    /// <summary>−1 dBTP in the film, less what AAC adds (0.4 to 1.6 dB measured).</summary>
-    private const double CeilingDb = -2.8;
-
-    public static float Ceiling => (float)FromDecibels(CeilingDb);
-
-    /// <summary>Changes the samples (interleaved stereo, 48 kHz) in place.</summary>
-    public static void Apply(Span<float> stereo)
+    /// <summary>Changes the samples (interleaved stereo, 48 kHz) in place; returns what was done.</summary>
+    public static LevelChoice Apply(Span<float> stereo)
     {
         Clean(stereo);
-        var peaks = TruePeak.Envelope(stereo);
-        var gain = (float)FromDecibels(GainDb(stereo, peaks.DefaultIfEmpty().Max()));
-        Scale(stereo, gain);
-        Scale(peaks, gain);
-        Limiter.Apply(stereo, peaks, Ceiling);
+        var choice = Choose(stereo, TruePeak.Envelope(stereo).DefaultIfEmpty().Max());
+        var gain = (float)Math.Pow(10, choice.GainDb / 20);
+        foreach (ref var sample in stereo)
+        {
+            sample *= gain;
+        }
+
+        return choice;
     }
 
-    /// <summary>The one gain for the whole film, in decibels.</summary>
+    /// <summary>The one gain for the whole film.</summary>
     /// <param name="peak">The true peak, 1 is full scale.</param>
-    internal static double GainDb(ReadOnlySpan<float> stereo, float peak)
+    internal static LevelChoice Choose(ReadOnlySpan<float> stereo, float peak)
     {
-        if (Loudness.Integrated(stereo) is not { } loudness)
-        {
-            return 0;
-        }
-
-        if (loudness > LoudLufs)
-        {
-            return LoudLufs - loudness;
-        }
-
-        var headroom = CeilingDb - (20 * Math.Log10(Math.Max(peak, 1e-9f)));
-        return Math.Max(0, Math.Min(Math.Min(QuietLufs - loudness, MostGainDb), headroom));
+        var isShort = stereo.Length < ShortSeconds * Mix.SampleRateHz * Mix.Channels;
+        var loudness = isShort ? null : Loudness.Integrated(stereo);
+        var headroom = CeilingDb - (peak > 0 ? 20 * Math.Log10(peak) : FaintestPeakDb);
+        var wanted = loudness is { } lufs ? TargetLufs - lufs : double.PositiveInfinity;
+        var gain = Math.Min(MostGainDb, Math.Min(headroom, wanted));
+        return new LevelChoice(gain, loudness, gain == wanted ? "loudness" : gain == headroom ? "peak" : "gain");
     }
-
-    private static void Scale(Span<float> values, float gain)
-    {
-        foreach (ref var value in values)
-        {
-            value *= gain;
-        }
-    }
-
-    private static double FromDecibels(double decibels) => Math.Pow(10, decibels / 20);
 
     /// <summary>One bad value would silence or blast the whole film through the filters.</summary>
     private static void Clean(Span<float> samples)

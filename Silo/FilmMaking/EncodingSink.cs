@@ -1,6 +1,7 @@
 using Sora.Engines;
 using Sora.Engines.Tracing;
 using Sora.Media;
+using Sora.Storyboards;
 
 namespace Sora.Silo.FilmMaking;
 
@@ -23,6 +24,11 @@ internal sealed class EncodingSink(MediaTools tools, MasterFormat format, string
         progress.Made();
         previews.Offer(Writer.TakePreview);
     }
+
+    /// <summary>What is said and heard.</summary>
+    public IReadOnlyList<Caption> Heard { get; private set; } = [];
+
+    public void Captions(IReadOnlyList<Caption> captions) => Heard = captions;
 
     public void Trace(ShotTrace trace) => Traced = trace;
 

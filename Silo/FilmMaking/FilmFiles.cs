@@ -4,6 +4,7 @@ using Sora.Grains.Generation;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;
 using Sora.Media;
+using Sora.Storyboards;
 
 namespace Sora.Silo.FilmMaking;
 
@@ -20,6 +21,7 @@ internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk medi
             await blobs.Put(Key(work, MediaVariant.Spritesheet), (path, stop) => stills.SpritesheetAsync(film.Path, path, stop), cancellation);
         }
 
+        await MakeCaptions(plan, work, cancellation);
         if (work.WithTrace)
         {
             await MakeTrace(plan, work, cancellation);
@@ -50,6 +52,24 @@ internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk medi
                 await master.DisposeAsync();
             }
         }
+    }
+
+    private async Task MakeCaptions(FilmPlan plan, LeasedWork work, CancellationToken cancellation)
+    {
+        var captions = new List<Caption>();
+        var frames = 0;
+        foreach (var shot in plan.Shots)
+        {
+            var begin = (double)frames / plan.Format.FramesPerSecond;
+            frames += shot.FrameCount;
+            if (await blobs.Find(BlobKeys.CaptionsOf(shot.MasterKey), cancellation) is not null)
+            {
+                await using var stored = await LocalBlob.Open(blobs, BlobKeys.CaptionsOf(shot.MasterKey), media.Scratch, cancellation);
+                captions.AddRange(CaptionJson.Read(await File.ReadAllBytesAsync(stored.Path, cancellation)).Select(caption => caption with { Start = begin + caption.Start, End = begin + caption.End }));
+            }
+        }
+
+        await blobs.Put(Key(work, MediaVariant.Captions), (path, stop) => File.WriteAllTextAsync(path, WebVtt.Write(captions), stop), cancellation);
     }
 
     private async Task MakeTrace(FilmPlan plan, LeasedWork work, CancellationToken cancellation)

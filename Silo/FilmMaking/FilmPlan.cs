@@ -1,5 +1,6 @@
 using Sora.Engines;
 using Sora.Grains.Generation;
+using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 using Sora.Storyboards;
 
@@ -12,17 +13,19 @@ internal sealed record FilmPlan(PictureFormat Format, IReadOnlyList<PlannedShot>
 
     public int FrameCount => Shots.Sum(shot => shot.FrameCount);
 
-    public static FilmPlan Of(LeasedWork work, IEngine engine)
+    public static FilmPlan Of(LeasedWork work, IEngine engine) => Of(work.Owner, work.Storyboard!, work.Width, work.Height, engine);
+
+    public static FilmPlan Of(OwnerId owner, string storyboard, int width, int height, IEngine engine)
     {
-        var board = StoryboardJson.Read(work.Storyboard!);
-        var format = new PictureFormat(work.Width, work.Height, FramesPerSecond);
+        var board = StoryboardJson.Read(storyboard);
+        var format = new PictureFormat(width, height, FramesPerSecond);
         return new FilmPlan(format, [.. board.Shots.Select(Plan)]);
 
         PlannedShot Plan(Shot shot)
         {
             var seeded = shot with { Seed = shot.Seed ?? board.Seed };
             var key = ShotKey.Of(seeded, format, engine);
-            return new PlannedShot(seeded, key, BlobKeys.Master(work.Owner, key), format.FrameCount(seeded.Seconds));
+            return new PlannedShot(seeded, key, BlobKeys.Master(owner, key), format.FrameCount(seeded.Seconds));
         }
     }
 }

@@ -5,6 +5,7 @@ using Sora.Grains.Generation;
 using Sora.Grains.Stores;
 using Sora.Media;
 using Sora.Silo.EngineHost;
+using Sora.Storyboards;
 
 namespace Sora.Silo.FilmMaking;
 
@@ -47,6 +48,7 @@ internal sealed partial class ShotMaker(IEngine engine, IBlobStore blobs, MediaD
                     LogNote(work.Lease.Video, shot.Shot.Id, note);
                 }
 
+                await blobs.Put(BlobKeys.CaptionsOf(shot.MasterKey), (to, stop) => File.WriteAllBytesAsync(to, CaptionJson.Write(sink.Heard), stop), cancellation);
                 if (sink.Ended is { } state)
                 {
                     await blobs.Put(BlobKeys.StateOf(shot.MasterKey), (to, stop) => File.WriteAllBytesAsync(to, state, stop), cancellation);

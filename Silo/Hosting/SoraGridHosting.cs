@@ -54,6 +54,7 @@ public static class SoraGridHosting
         services.TryAddSingleton<IStoryboardEditor>(_ => new StoryboardEditor(new Director()));
         services.TryAddSingleton<IStoryboardContinuer>(provider => new StoryboardContinuer(provider.GetRequiredService<IDirector>()));
         services.AddSingleton<DerivedDirection>();
+        services.AddSingleton<IFilmStems, FilmStems>();
         services.AddSingleton<IWork, DirectionWork>();
         services.AddSingleton<IWork, FilmMaker>();
         services.AddSingleton<IndexRebuilder>();

@@ -42,21 +42,36 @@ public sealed class LevelsTests : IDisposable
     }
 
     [Fact]
-    public void Gain_OfSparseQuietKnocks_IsBounded()
+    public void Choose_SparseQuietKnocks_IsBoundByPeakOrGain()
     {
         var knocks = Knocks(0.08f);
-        var loudness = Loudness.Integrated(knocks)!.Value;
-        Assert.InRange(loudness, -60, -30);
-
-        Assert.InRange(Levels.GainDb(knocks, TruePeak.Envelope(knocks).Max()), 0.1, 9);
+        Assert.InRange(Loudness.Integrated(knocks)!.Value, -60, -30);
+        Assert.Equal((12, "gain"), Chosen(knocks));
+        Assert.Equal("peak", Chosen(Knocks(0.5f)).Bound);
     }
 
     [Fact]
-    public void Gain_OfKnocksThatPeakAlready_IsNone()
+    public void Choose_LoudSpeechLikeTone_GoesToTheTarget()
+    {
+        Assert.Equal((4, "loudness"), Rounded(Sine(1000, -20, 5)));
+        Assert.Equal((-6, "loudness"), Rounded(Sine(1000, -10, 5)));
+    }
+
+    [Fact]
+    public void Choose_ShortFilm_GoesByThePeakAlone() => Assert.Equal((7.5, "peak"), Rounded(Sine(1000, -10, 1)));
+
+    [Fact]
+    public void Apply_Impacts_KeepTheirProportions()
     {
         var knocks = Knocks(0.9f);
-        Assert.Equal(0, Levels.GainDb(knocks, TruePeak.Envelope(knocks).Max()));
+        var before = knocks.ToArray();
+        var gain = (float)Math.Pow(10, Levels.Apply(knocks).GainDb / 20);
+        Assert.Equal(before.Select(sample => sample * gain), knocks);
     }
+
+    private static (double, string Bound) Chosen(float[] samples) => Levels.Choose(samples, TruePeak.Envelope(samples).Max()) is var choice ? (choice.GainDb, choice.Bound) : default;
+
+    private static (double, string) Rounded(float[] samples) => Chosen(samples) is var (gain, bound) ? (Math.Round(gain, 1), bound) : default;
 
     [Fact]
     public void Levels_OfSilence_StaysSilence()
@@ -75,26 +90,6 @@ public sealed class LevelsTests : IDisposable
         samples[3000] = 1e30f;
         Levels.Apply(samples);
         Assert.All(samples, sample => Assert.InRange(sample, -1, 1));
-    }
-
-    [Fact]
-    public void Limiter_UnderTheCeiling_ChangesNothing()
-    {
-        var tone = Sine(440, -6, 1);
-        var limited = tone.ToArray();
-        Limiter.Apply(limited, TruePeak.Envelope(limited), Levels.Ceiling);
-        Assert.Equal(tone, limited);
-    }
-
-    [Fact]
-    public void Limiter_OfLoudNoiseWithSpikes_KeepsTheCeiling()
-    {
-        var noise = Noise(2, 1.5f);
-        noise[50_000] = 8;
-        noise[50_002] = -8;
-        Limiter.Apply(noise, TruePeak.Envelope(noise), Levels.Ceiling);
-
-        Assert.InRange(TruePeak.Envelope(noise).Max(), 0, Levels.Ceiling * 1.02f);
     }
 
     [Fact]

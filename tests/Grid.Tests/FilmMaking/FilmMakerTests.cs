@@ -28,7 +28,7 @@ public sealed class FilmMakerTests : IDisposable
         await rig.Create(command);
         await rig.Index.Until(command.Id, VideoStage.Completed);
 
-        foreach (var variant in new[] { MediaVariant.Video, MediaVariant.Thumbnail, MediaVariant.Spritesheet, MediaVariant.Trace })
+        foreach (var variant in new[] { MediaVariant.Video, MediaVariant.Thumbnail, MediaVariant.Spritesheet, MediaVariant.Captions, MediaVariant.Trace })
         {
             var stored = await rig.Blobs.Find(BlobKeys.Variant(_owner, command.Id, 1, variant), CancellationToken.None);
             Assert.True(stored?.Length > 0, variant);

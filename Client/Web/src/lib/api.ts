@@ -3,6 +3,7 @@ export interface Media {
   video: string;
   thumbnail: string;
   spritesheet: string;
+  captions: string;
   expires_at: number;
 }
 
