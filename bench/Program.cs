@@ -4,6 +4,7 @@ using Sora.Bench.Direction;
 using Sora.Bench.Grains;
 using Sora.Bench.Leases;
 using Sora.Bench.Physics;
+using Sora.Bench.Sound;
 using Sora.Bench.World;
 
 // Each bench writes one JSON object on one line to stdout, last; everything else goes to stderr.
@@ -15,6 +16,7 @@ var benches = new SortedDictionary<string, Func<TextWriter, Task<int>>>(StringCo
     ["grains"] = GrainBench.Run,
     ["leases"] = LeaseBench.Run,
     ["physics"] = output => Task.FromResult(PhysicsBench.Run(output)),
+    ["sound"] = output => Task.FromResult(SoundBench.Run(output)),
     ["world"] = output => Task.FromResult(WorldBench.Run(output)),
 };
 

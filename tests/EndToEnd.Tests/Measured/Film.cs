@@ -60,7 +60,7 @@ internal sealed class Film
         }
     }
 
-    private static async Task<List<List<Outline>>> Look(string path)
+    public static async Task<List<List<Outline>>> Look(string path)
     {
         using var process = Process.Start(new ProcessStartInfo("ffmpeg", ["-v", "error", "-i", path, "-f", "rawvideo", "-pix_fmt", "rgb24", "-"]) { RedirectStandardOutput = true })!;
         var frames = new List<List<Outline>>();
