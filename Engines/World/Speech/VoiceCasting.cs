@@ -63,7 +63,7 @@ internal static class VoiceCasting
 
         if (isChild)
         {
-            return new Voice(isFemale ? "f2" : "f5") { Pitch = 72, Range = 65, Rate = 160, Shift = 1.15 };
+            return new Voice("f2") { Pitch = isFemale ? 74 : 66, Range = 55, Rate = 145, Shift = 1.12 };
         }
 
         if (isOld)
