@@ -14,10 +14,13 @@ internal sealed class Film
     public const int FramesPerSecond = 24;
     public const double FrameSeconds = 1.0 / FramesPerSecond;
 
-    private Film(List<List<Outline>> red, ShotTrace trace) => (Red, Trace) = (red, trace);
+    private Film((List<List<Outline>> Red, List<double?> Water) seen, ShotTrace trace) => (Red, Water, Trace) = (seen.Red, seen.Water, trace);
 
     /// <summary>The red things of every frame, from left to right.</summary>
     public IReadOnlyList<List<Outline>> Red { get; }
+
+    /// <summary>Row of the water's surface beside the largest red thing of every frame; null where there is none.</summary>
+    public IReadOnlyList<double?> Water { get; }
 
     public ShotTrace Trace { get; }
 
@@ -60,19 +63,21 @@ internal sealed class Film
         }
     }
 
-    public static async Task<List<List<Outline>>> Look(string path)
+    public static async Task<(List<List<Outline>> Red, List<double?> Water)> Look(string path)
     {
         using var process = Process.Start(new ProcessStartInfo("ffmpeg", ["-v", "error", "-i", path, "-f", "rawvideo", "-pix_fmt", "rgb24", "-"]) { RedirectStandardOutput = true })!;
         var frames = new List<List<Outline>>();
+        var water = new List<double?>();
         var frame = new byte[Width * Height * 3];
         while (await process.StandardOutput.BaseStream.ReadAtLeastAsync(frame, frame.Length, throwOnEndOfStream: false) == frame.Length)
         {
             frames.Add(Outline.FindAll(frame, Width, Height));
+            water.Add(frames[^1].Count > 0 ? WaterLine.Beside(frame, Width, Height, frames[^1].MaxBy(o => o.Area)) : null);
         }
 
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
-        return frames;
+        return (frames, water);
     }
 
     private sealed class Mp4Sink : IShotSink, IDisposable

@@ -70,6 +70,89 @@ public sealed class MeasuredTests(ITestOutputHelper log)
     public async Task Slide_OfAPrompt_HasTheTablesFriction() =>
         JudgeSlide(await Film.OfPrompt("a red wooden block slides across ice and stops, static camera", 4, 5), Materials.Wood, Materials.Ice);
 
+    [Fact]
+    [Trait("Duration", "Long")]
+    public async Task Fall_OfAPromptWithAHeight_FallsFromThere()
+    {
+        var film = await Film.OfPrompt("a red wooden ball is dropped from two metres onto a stone floor, static side view", 3, 3);
+        var ball = film.Red.Select(red => red.MaxBy(r => r.Area)).ToList();
+        var size = film.Trace.Bodies.First(b => b.Shape == "sphere").Size.X;
+        var fallen = (ball.Max(b => b.Y) - ball[0].Y) * size / Readings.Diameter(ball);
+        log.WriteLine($"it falls {fallen:0.000} m");
+
+        // At the frame next to the contact it is at most a frame's way above the floor.
+        Assert.InRange(fallen, 2 - 0.28, 2 * 1.02);
+        Judge(film, Materials.Wood, Materials.Stone);
+    }
+
+    [Fact]
+    [Trait("Duration", "Long")]
+    public async Task Pendulum_OfAPrompt_HasThePeriodOfTheSaidLength()
+    {
+        var film = await Film.OfPrompt("a red ball swings on a 1 m rope, static camera", 6, 3);
+        var size = film.Trace.Bodies.First(b => b.Shape == "sphere").Size.X;
+        var (period, _, amplitude) = Readings.Swing([.. film.Red.Select(red => red.MaxBy(r => r.Area))], size);
+        var expected = 2 * Math.PI * Math.Sqrt((1 + (2.0 / 3 * size * size / 4)) / StandardGravity) * (1 + (amplitude * amplitude / 16));
+        log.WriteLine($"{period:0.000} s for {expected:0.000} s ({period / expected - 1:P1})");
+
+        Assert.InRange(period, 0.98 * expected, 1.02 * expected);
+    }
+
+    [Theory]
+    [InlineData("two red steel balls of different sizes roll toward each other and collide, static camera")]
+    public async Task Collision_OfUnequalBallsOfAPrompt_KeepsMomentum(string prompt)
+    {
+        var film = await Film.OfPrompt(prompt, 3, 3);
+        var balls = film.Trace.Bodies.Where(b => b.Shape == "sphere").OrderBy(b => film.Trace.Frames[0].Bodies.First(p => p.Id == b.Id).Position.X).ToList();
+        var gained = Readings.MomentumGained(film.Red, balls[0].Mass, balls[1].Mass, balls[0].Size.X, balls[1].Size.X);
+        log.WriteLine($"{balls[0].Mass:0.00} kg on {balls[1].Mass:0.00} kg: momentum gained {gained:P1}");
+
+        Assert.True(balls[0].Mass / balls[1].Mass is < 0.8f or > 1.25f, "they weigh the same");
+        Assert.InRange(gained, -0.05, 0.05);
+    }
+
+    [Theory]
+    [Trait("Duration", "Long")]
+    [InlineData("a red wooden block floats in a glass tank of water, static side view", "wood")]
+    public async Task Float_OfAPrompt_LiesAsDeepAsItsMaterialWeighs(string prompt, string material)
+    {
+        var film = await Film.OfPrompt(prompt, 3, 3);
+        var block = film.Trace.Bodies.First(b => b.Shape == "box" && b.Motion == "dynamic");
+        Assert.Equal(material, block.Material);
+        var draughts = film.Red.Zip(film.Water).TakeLast(24).Where(f => f.First.Count > 0 && f.Second is not null)
+            .Select(f => Readings.Draught(f.First.MaxBy(r => r.Area), f.Second!.Value, block.Size.X, block.Size.Y)).Order().ToList();
+        var draught = draughts[draughts.Count / 2];
+        var expected = Materials.Find(material)!.Density / 1000;
+        log.WriteLine($"{material}: {draught:0.000} below the water for {expected:0.000} ({draught / expected - 1:P1})");
+
+        Assert.InRange(draught, 0.95 * expected, 1.05 * expected);
+    }
+
+    [Theory]
+    [Trait("Duration", "Long")]
+    [InlineData("high", 1)]
+    [InlineData("high", 2)]
+    [InlineData("low", 3)]
+    [InlineData("dutch", 4)]
+    public async Task Fall_SeenFromATiltedCamera_HasGravityOnceUnprojected(string angle, int draw)
+    {
+        var shot = Experiments.Fall(draw);
+        var film = await Film.OfShot(shot with { Camera = shot.Camera with { Angle = angle } });
+        var body = film.Body("ball");
+        var poses = film.Trace.Frames.Select(f => f.Bodies.First(b => b.Id == body.Id)).ToList();
+        var contact = film.Trace.Contacts.First(c => (c.A == body.Id || c.B == body.Id) && (c.A == "floor" || c.B == "floor")).T;
+        var from = poses.FindIndex(p => poses[0].Position.Y - p.Position.Y > 0.02);
+        var path = Enumerable.Range(from, (int)(contact * Film.FramesPerSecond) - from).Select(i =>
+        {
+            var seen = film.Red[i].MaxBy(r => r.Area);
+            return (i * Film.FrameSeconds, Unprojection.OntoPlane(film.Trace.Frames[i].Camera, seen.X, seen.Y, poses[i].Position.Z).Y);
+        }).ToList();
+        var gravity = -2 * Fit.Parabola(path).C;
+        log.WriteLine($"{angle}, {path.Count} frames: g {gravity:0.000} ({gravity / StandardGravity - 1:P1})");
+
+        Assert.InRange(gravity, 0.97 * StandardGravity, 1.03 * StandardGravity);
+    }
+
     private static Material Rubber => Materials.Rubber;
 
     private async Task MeasureFall(int draw)

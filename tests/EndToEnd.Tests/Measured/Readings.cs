@@ -82,6 +82,13 @@ internal static class Readings
         return (Momentum(after, 0) + Momentum(after, 1) - one - other) / (Math.Abs(one) + Math.Abs(other));
     }
 
+    /// <summary>Part of a block's height that lies below the water, at rest and seen along the surface: its front is as wide as it is, so what is hidden below follows from its proportions.</summary>
+    public static double Draught(Outline block, double waterRow, double trueWidth, double trueHeight)
+    {
+        var height = (block.Right - block.Left) * trueHeight / trueWidth;
+        return 1 - ((waterRow - block.Top) / height);
+    }
+
     /// <summary>Seconds from side to side and back, over as many swings as there are; and metres from the pivot, which is the middle of the arc that is seen.</summary>
     public static (double Period, double Length, double Amplitude) Swing(IReadOnlyList<Outline> bob, double trueDiameter)
     {
