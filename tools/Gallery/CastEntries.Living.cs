@@ -30,5 +30,11 @@ internal static partial class CastEntries
         "monkey", "mouse", "hamster", "wolf", "kangaroo", "camel", "crocodile", "turtle", "eagle", "flamingo", "chicken", "swan", "shark", "dolphin", "octopus", "crab",
         "jellyfish", "bee", "butterfly", "ant", "snail", "tyrannosaurus", "unicorn");
 
-    private static IEnumerable<CastEntry> Figures() => Named("robot", "statue", "snowman", "skeleton", "teddy bear", "doll", "puppet");
+    private static IEnumerable<CastEntry> Figures() =>
+    [
+        .. Named("robot", "skeleton"),
+
+        // Things come to life when they do something.
+        .. new[] { "statue", "snowman", "teddy bear", "doll", "puppet" }.Select(name => new CastEntry(name) { Does = "wave", After = 1.2 }),
+    ];
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Sora.Engines.World.Cast;
 using Sora.Engines.World.Looks;
+using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
 using Sora.Engines.World.Scene;
@@ -54,8 +55,10 @@ internal sealed class CastPortrait : IDisposable
             half = new Vector3((float)(2.0 * stage.Actors[0].Rig.HeadRadius));
         }
 
-        var view = Vector3.Normalize(new Vector3(0.10f, 0.24f, 1));
-        var room = MathF.Max(half.Y * 1.12f, MathF.Max(half.X * 1.1f, half.Z * 0.9f) * Height / Width);
+        // People are told by their fronts, animals by their sides.
+        var (sin, cos) = DeterministicMath.SinCos(stage.Actors is [{ Rig.Upright: true } person] ? person.Heading - 0.32 : 0.1);
+        var view = Vector3.Normalize(new Vector3((float)sin, entry.Bust ? 0.10f : 0.22f, (float)cos));
+        var room = MathF.Max(half.Y * 1.06f, MathF.Max(half.X * 1.1f, half.Z * 0.9f) * Height / Width);
         _scene.Camera = PictureCamera.LookAt(middle + (view * ((room * 2 * Focal) + half.Z)), middle, Focal);
         var picture = new byte[Width * Height * 3 / 2];
         _renderer.Render(_scene, picture);

@@ -104,6 +104,9 @@ internal sealed partial class Actor
     /// <summary>What it will do, in order.</summary>
     public IReadOnlyList<PlannedAction> Plan => _plan;
 
+    /// <summary>Whether nothing that it does takes a thing in hand.</summary>
+    public bool HandsFree => !_plan.Exists(a => a.What is not null || a.With is not null);
+
     public bool Travels => _plan.Exists(a => a.Create(Rig) is ITravel);
 
     /// <summary>Where it starts so that its way is centred on the scene.</summary>

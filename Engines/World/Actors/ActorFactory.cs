@@ -10,6 +10,9 @@ internal static class ActorFactory
 {
     private const double RoomHalfWay = 3;
 
+    /// <summary>Metres; smaller animals are built this long.</summary>
+    private const double SmallestLength = 0.05;
+
     /// <param name="member">Who.</param>
     /// <param name="noun">What the lexicon knows of it.</param>
     /// <param name="copy">0 for the first of several alike.</param>
@@ -22,7 +25,11 @@ internal static class ActorFactory
         var random = new SeededRandom(seed, id);
         var grown = scale * (1 + (0.03 * (random.Next() - 0.5)));
         var mass = noun.MassKg * scale * scale * scale;
+
+        // What crawls about smaller than a thumb could not be told in a picture.
+        grown *= Math.Max(1, SmallestLength / Math.Max(noun.Size.Z, Math.Max(noun.Size.X, noun.Size.Y)));
         var rig = RigCatalogue.Of(noun, Vector3d.From(noun.Size) * grown, mass);
+        rig = rig.Upright && Cast.People.Role.CarriesOnForearm(noun.Lemma) ? rig with { ForearmLevel = true } : rig;
         var plan = ActorPlan.Of(member, rig, shot.Beats, shot.Cast, ShotSimulation.StretchOf(shot.Look));
         return new Actor(id, member, rig, plan, seed) { StartX = StartOf(rig, plan, shot) };
     }

@@ -59,6 +59,11 @@ internal sealed class Carriage(Rig rig, double restlessness)
                 Grip = Math.Max(0.3 * running, manner.Tension),
             };
         }
+
+        if (rig.ForearmLevel && running < 0.3)
+        {
+            goals.RightArm = new() { Swing = 0.22 + (0.02 * breath), Spread = 0.20, Bend = 1.42, Grip = 0.2 };
+        }
     }
 
     private void FillLevel(BodyGoals goals, Actor actor, double sway)

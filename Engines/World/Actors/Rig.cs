@@ -44,6 +44,21 @@ internal sealed record Rig
 
     public required double HeadRadius { get; init; }
 
+    /// <summary>Half thickness of a level trunk; 0 leaves it to the look.</summary>
+    public double TrunkRadius { get; init; }
+
+    /// <summary>Middle of a level trunk over the legs' joints.</summary>
+    public double TrunkOver { get; init; }
+
+    /// <summary>Where a level trunk's neck begins: over the shoulders; 0 is a tenth of the height.</summary>
+    public double WithersUp { get; init; }
+
+    /// <summary>The same ahead of them; 0 is 0.08 of the height.</summary>
+    public double WithersAhead { get; init; }
+
+    /// <summary>At rest the right forearm is held level before it, as under a tray.</summary>
+    public bool ForearmLevel { get; init; }
+
     /// <summary>0 for none.</summary>
     public double Tail { get; init; }
 

@@ -39,6 +39,26 @@ internal static partial class Rigs
         };
     }
 
+    /// <summary>On stilts, with a long neck: flamingos, herons, ostriches.</summary>
+    public static Rig Wader(Vector3d size, double mass)
+    {
+        var h = size.Y;
+        return Bird(new(0.26 * h, h, 0.5 * h), mass, 0.35) with
+        {
+            HipHeight = 0.56 * h,
+            UpperLeg = 0.28 * h,
+            LowerLeg = 0.28 * h,
+            Trunk = 0.26 * h,
+            HipHalfWidth = 0.05 * h,
+            ShoulderHalfWidth = 0.08 * h,
+            Neck = 0.30 * h,
+            HeadRadius = 0.058 * h,
+            Wing = 0.42 * h,
+            Tail = 0.16 * h,
+            FootLength = 0.09 * h,
+        };
+    }
+
     /// <summary>Nearly upright on short legs, flippers for wings.</summary>
     public static Rig Penguin(double height, double mass)
     {
@@ -64,11 +84,41 @@ internal static partial class Rigs
         };
     }
 
+    /// <summary>On two strong legs with a long tail for balance: tyrannosaurs, kangaroos.</summary>
+    /// <param name="size">Width, height of the hips or of the whole, length.</param>
+    /// <param name="rise">Radians by which the breast is held up.</param>
+    /// <param name="head">Radius of the skull in parts of the height.</param>
+    public static Rig TwoLegged(Vector3d size, double mass, double rise, double head)
+    {
+        var h = size.Y;
+        var erect = rise > 0.5;
+        return Bird(new(0.40 * h, h, erect ? 0.85 * h : 1.30 * h), mass, rise) with
+        {
+            HipHeight = (erect ? 0.46 : 0.56) * h,
+            UpperLeg = (erect ? 0.26 : 0.30) * h,
+            LowerLeg = (erect ? 0.26 : 0.30) * h,
+            AnkleHeight = 0.045 * h,
+            FootLength = (erect ? 0.24 : 0.20) * h,
+            HipHalfWidth = 0.10 * h,
+            ShoulderHalfWidth = 0.09 * h,
+            Trunk = (erect ? 0.46 : 0.52) * h,
+            Wing = 0,
+            WingPairs = 0,
+            Neck = (erect ? 0.16 : 0.24) * h,
+            HeadRadius = head * h,
+            Tail = (erect ? 0.75 : 1.05) * h,
+            TailHangs = true,
+            TailLift = erect ? 0.25 : 0.85,
+            Legs = [new(false, 1, 0, 0, true, 0, erect ? 0.05 : 0.10), new(false, -1, 0.5, 0.5, true, 0.5, erect ? 0.05 : 0.10)],
+            JumpRise = 0.5 * h,
+        };
+    }
+
     /// <param name="size">Width, height of the body, length.</param>
     public static Rig Fish(Vector3d size, double mass) => Chain(size, mass) with { Fish = true, HeadRadius = 0.27 * size.Y, Wing = 0.5 * size.Y, WingPairs = 1 };
 
     public static Rig Snake(Vector3d size, double mass) =>
-        Chain(new(size.X, Math.Min(size.Y, 0.08 * Math.Max(size.Z, size.X)), Math.Max(size.Z, size.X)), mass);
+        Chain(new(size.X, Math.Clamp(size.Y, 0.045 * Math.Max(size.Z, size.X), 0.08 * Math.Max(size.Z, size.X)), Math.Max(size.Z, size.X)), mass);
 
     /// <summary>Sits on long folded hind legs, breast up.</summary>
     public static Rig Frog(Vector3d size, double mass)

@@ -6,7 +6,8 @@ namespace Sora.Engines.World.Actors;
 /// <summary>Rigs by proportion.</summary>
 internal static partial class Rigs
 {
-    private const double ChildBelow = 1.45;
+    private const double ChildBelow = 1.55;
+    private const double BabyBelow = 1.05;
 
     private static readonly LegPlan[] Two = [new(false, 1, 0, 0, true), new(false, -1, 0.5, 0.5, true)];
 
@@ -22,8 +23,10 @@ internal static partial class Rigs
     /// <param name="mass">Kilograms.</param>
     public static Rig Person(double height, double mass)
     {
+        // Legs grow from a third of the height to a half, the head's share shrinks from a fourth to an eighth (Stratz 1909).
         var child = height < ChildBelow ? Easing.SmoothStep((ChildBelow - height) / 0.7) : 0;
-        double h = height, legs = 1 - (0.10 * child);
+        var baby = height < BabyBelow ? Easing.SmoothStep((BabyBelow - height) / 0.4) : 0;
+        double h = height, legs = 1 - (0.12 * child) - (0.14 * baby), arms = 1 - (0.10 * child) - (0.12 * baby);
         return new Rig
         {
             Upright = true,
@@ -35,14 +38,14 @@ internal static partial class Rigs
             AnkleHeight = 0.045 * h,
             FootLength = 0.125 * h,
             HipHeight = (0.045 + (0.491 * legs * 0.985)) * h,
-            Trunk = (0.818 - 0.530 + (0.03 * child)) * h,
+            Trunk = (0.818 - 0.530 + (0.02 * child) - (0.005 * baby)) * h,
             HipHalfWidth = 0.052 * h,
             ShoulderHalfWidth = 0.100 * h,
-            UpperArm = 0.176 * h,
-            LowerArm = 0.146 * h,
+            UpperArm = 0.176 * h * arms,
+            LowerArm = 0.146 * h * arms,
             Hand = 0.07 * h,
             Neck = 0.052 * h,
-            HeadRadius = (0.067 + (0.022 * child)) * h,
+            HeadRadius = (0.067 + (0.024 * child) + (0.036 * baby)) * h,
             Legs = Two,
             JumpRise = 0.20 * h,
         };
@@ -54,7 +57,8 @@ internal static partial class Rigs
     {
         // Heavy animals stand on straighter, relatively shorter-striding legs and hardly jump.
         double h = size.Y * 0.95, length = size.Z, heavy = Easing.SmoothStep((mass - 60) / 400);
-        var hip = 0.80 * h;
+        var build = AnimalBuild.Of(noun.Lemma) ?? new(0.80, 0.30 + (0.08 * heavy), 0.165 - (0.055 * heavy), 0.55, mass > 150);
+        var hip = build.Hip * h;
         var ankle = 0.055 * h;
         var reach = (hip - ankle) * (1.055 - (0.02 * heavy));
         return new Rig
@@ -71,10 +75,14 @@ internal static partial class Rigs
             Trunk = length * 0.54,
             HipHalfWidth = size.X * 0.30,
             ShoulderHalfWidth = size.X * 0.30,
-            Neck = noun.Lemma is "giraffe" ? h * 0.75 : (0.30 + (0.08 * heavy)) * h,
-            HeadRadius = (0.165 - (0.055 * heavy)) * h,
-            Tail = noun.Lemma is "rabbit" or "hare" or "bear" or "pig" or "sheep" or "goat" or "deer" ? 0.12 * h : 0.55 * h,
-            TailHangs = mass > 150 || noun.Lemma is "sheep" or "wolf" or "fox",
+            Neck = build.Neck * h,
+            TrunkRadius = build.Deep * h,
+            TrunkOver = build.Over * h,
+            WithersUp = (build.Over + (0.5 * build.Deep)) * h,
+            WithersAhead = (build.Deep - 0.11) * h,
+            HeadRadius = build.Head * h,
+            Tail = build.Tail * h,
+            TailHangs = build.Hangs,
             Legs = Four,
             WalkFroude = 0.16,
             RunFroude = 0.9,

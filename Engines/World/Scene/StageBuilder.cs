@@ -1,6 +1,7 @@
 using Sora.Engines.Lexicon;
 using Sora.Engines.World.Actors;
 using Sora.Engines.World.Cast;
+using Sora.Engines.World.Cast.Figures;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Physics.Fluids;
 using Sora.Engines.World.Picture;
@@ -94,6 +95,7 @@ internal static class StageBuilder
     private static void AddMember(Stage stage, Shot shot, CastMember member, long seed)
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
+        noun = LivingFigures.Of(noun, member, shot) ?? noun;
 
         // Ice that a shot is set on is its ground, not a lump upon it.
         if (Grounds.Is(member, noun, shot) || Vessels.Liquids.IsHeld(member, shot) || (stage.Water is not null && WaterPlaces.IsOfWater(member.Id, shot)) || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))

@@ -53,7 +53,7 @@ internal sealed class ChainPoser(Rig rig, double restlessness) : Poser(rig, rest
             {
                 // At rest it lies in waves.
                 var back = i * spacing;
-                _path.Add(at + turn.Rotate(new(0.09 * Rig.Trunk * DeterministicMath.Sin(back / Rig.Trunk * 2 * Math.PI * 1.6) * Math.Min(1, back / Rig.Trunk * 4), 0, -back)));
+                _path.Add(at + turn.Rotate(new(0.12 * Rig.Trunk * DeterministicMath.Sin(back / Rig.Trunk * 2 * Math.PI * 1.6) * Math.Min(1, back / Rig.Trunk * 4), 0, -back)));
             }
         }
 

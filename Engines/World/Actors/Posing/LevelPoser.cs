@@ -19,7 +19,7 @@ internal sealed class LevelPoser(Rig rig, double restlessness) : Poser(rig, rest
         var pelvisAt = middle - trunk.Rotate(new(0, 0, Rig.Trunk / 2));
         var chestAt = middle + fore.Rotate(new(0, 0.005 * Rig.Height * breath, Rig.Trunk / 2));
         var neckTurn = fore * rise.Conjugate() * goals.Head.ToRotation();
-        var neck = chestAt + fore.Rotate(new(0, Rig.Height * 0.10, Rig.Height * 0.08));
+        var neck = chestAt + fore.Rotate(new(0, Rig.WithersUp > 0 ? Rig.WithersUp : Rig.Height * 0.10, Rig.WithersAhead > 0 ? Rig.WithersAhead : Rig.Height * 0.08));
         var headTurn = Gaze.Turn(neckTurn, goals.Gaze * 0.85);
         var reach = neckTurn * QuaternionD.FromAxisAngle(Vector3d.UnitY, Gaze.Yaw * 0.55 * goals.Gaze);
         var headAt = neck + reach.Rotate(new(0, Rig.Neck * 0.86, Rig.Neck * 0.72)) + new Vector3d(0, -0.25 * Rig.Neck * Math.Max(0, Gaze.Pitch) * goals.Gaze, 0);
@@ -43,7 +43,7 @@ internal sealed class LevelPoser(Rig rig, double restlessness) : Poser(rig, rest
     private Vector3d[] Tail(Vector3d pelvisAt, QuaternionD turn, in TailGoal goal, Gait gait, double time)
     {
         var tail = new Vector3d[TailPoints];
-        var at = pelvisAt + turn.Rotate(new(0, Rig.Height * 0.10, -Rig.Height * 0.16));
+        var at = pelvisAt + turn.Rotate(new(0, (Rig.Height * 0.10) + Rig.TrunkOver, -Math.Max(Rig.Height * 0.16, Rig.TrunkRadius * 0.8)));
         var length = Rig.Tail / (TailPoints - 1);
         for (var i = 0; i < TailPoints; i++)
         {

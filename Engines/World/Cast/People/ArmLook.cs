@@ -41,7 +41,7 @@ internal sealed class ArmLook(Rig rig, Person person)
 
         if (wear is not null && sleeve > 0)
         {
-            var main = wear.Cut.Name is "armour" ? wear.Main : wear.Main;
+            var main = wear.Main;
             var top = Math.Min(1, sleeve / Elbow);
             var end = Vector3d.Lerp(arm.Root, arm.Middle, top);
             brush.Limb(arm.Root, (0.037 * m) + bulk, end, ((sleeve > Elbow ? 0.027 : 0.033) * m) + (bulk * (sleeve < Elbow ? 1.8 : 1)), main);

@@ -12,7 +12,7 @@ internal static class Cuts
         shirt blouse polo = shirt top 0.96 0 0 1
         sweater jumper pullover cardigan turtleneck = sweater top 0.97 0 0 1.3
         hoodie sweatshirt = hoodie top 0.97 0 0 1.4
-        tanktop vest_top singlet camisole = tank top 0 0 0 0.9
+        tank tanktop vest_top singlet camisole = tank top 0 0 0 0.9
         tunic smock = tunic top 0.9 0.30 0.35 1.3
         dress gown frock sundress ballgown = dress top 0.22 0.62 0.75 0.95
         bridal = bridal top 0 0.99 1.9 0.95

@@ -54,7 +54,12 @@ internal sealed class FaceLook(Person person)
             // Eyes are never quite still.
             var drift = 0.05 * DeterministicMath.Sin(0.9 * pose.Time) * DeterministicMath.Sin((2.3 * pose.Time) + 1);
             var ahead = new Vector3d(drift, -0.04, 1).Normalized();
-            head.Sphere(at, r, White);
+            head.Sphere(at, r, person.Has("stone") ? person.Iris : White);
+            if (person.Has("stone"))
+            {
+                return;
+            }
+
             head.Sphere(at + (ahead * (r * 0.56)), r * 0.52, person.Iris);
             head.Sphere(at + (ahead * (r * 0.80)), r * 0.30, Pupil);
             head.Sphere(at + (new Vector3d(0.18, 0.22, 0.96).Normalized() * (r * 0.99)), r * 0.11, Glint);

@@ -19,9 +19,10 @@ internal sealed class LegLook(Rig rig, Person person)
         var wear = outfit.Legs ?? suit;
         var overalls = outfit.Find("overalls");
         wear = overalls is not null ? overalls with { Cut = overalls.Cut with { Sleeve = 1 } } : wear;
+        var under = suit is not null && outfit.Legs is not null ? suit.Main : person.Skin;
         for (var i = 0; i < pose.Legs.Length; i++)
         {
-            DrawLeg(brush, pose.Legs[i], wear, outfit.Feet);
+            DrawLeg(brush, pose.Legs[i], wear, outfit.Feet, under);
         }
 
         if (wear is { Cut.Sleeve: > 0.2, Cut.Hem: 0 })
@@ -36,17 +37,17 @@ internal sealed class LegLook(Rig rig, Person person)
         }
     }
 
-    private void DrawLeg(Brush brush, in LimbPose leg, Wear? wear, Wear? feet)
+    private void DrawLeg(Brush brush, in LimbPose leg, Wear? wear, Wear? feet, Surface under)
     {
         var covered = wear is null || wear.Cut.Hem > 0 ? 0 : wear.Cut.Sleeve;
-        var calf = Vector3d.Lerp(leg.Middle, leg.End, 0.30) + ((leg.Middle - leg.Root).Normalized() * 0);
+        var calf = Vector3d.Lerp(leg.Middle, leg.End, 0.30);
         double m = _muscle, bulk = 0.0045 * (wear?.Cut.Bulk ?? 0);
         brush.Begin(0.016);
         if (covered < 0.99)
         {
-            brush.Limb(leg.Root, 0.056 * m, leg.Middle, 0.036 * m, person.Skin);
-            brush.Limb(leg.Middle, 0.035 * m, calf, 0.038 * m, person.Skin);
-            brush.Limb(calf, 0.038 * m, leg.End, 0.022 * m, person.Skin);
+            brush.Limb(leg.Root, 0.056 * m, leg.Middle, 0.036 * m, under);
+            brush.Limb(leg.Middle, 0.035 * m, calf, 0.038 * m, under);
+            brush.Limb(calf, 0.038 * m, leg.End, 0.022 * m, under);
             if (feet is { Cut.Name: "socks" })
             {
                 brush.Limb(Vector3d.Lerp(leg.Middle, leg.End, 0.12), 0.040 * m, leg.End, 0.026 * m, feet.Main);

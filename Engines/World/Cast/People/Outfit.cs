@@ -63,6 +63,16 @@ internal sealed class Outfit(IReadOnlyDictionary<Slot, Wear> worn)
     /// <summary>What shows of the trunk: what is worn over, or the top.</summary>
     public Wear? Outer => Over ?? Top;
 
+    /// <summary>The same garments of one stone, under a cloth of it.</summary>
+    public Outfit Hewn(Surface stone)
+    {
+        var hewn = worn.ToDictionary(pair => pair.Key, pair => pair.Value with { Main = stone, Trim = stone, Pattern = null });
+        hewn.Remove(Slot.Legs);
+        hewn[Slot.Top] = new(Cuts.Find("robe")! with { Sleeve = 0 }, stone, stone);
+        hewn[Slot.Feet] = new(Cuts.Find("barefoot")!, stone, stone);
+        return new(hewn);
+    }
+
     public bool Wears(string cut) => worn.Values.Any(w => w.Cut.Name == cut);
 
     public Wear? Find(string cut) => worn.Values.FirstOrDefault(w => w.Cut.Name == cut);

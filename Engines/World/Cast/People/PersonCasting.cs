@@ -64,6 +64,18 @@ internal static class PersonCasting
         };
     }
 
+    /// <summary>The same person hewn of one stone, in a robe unless clothes are said.</summary>
+    public static Person OfStone(Person person, Surface stone) => person with
+    {
+        Skin = stone,
+        Hair = stone with { Colour = stone.Colour * 0.9f },
+        Iris = stone,
+        Hairdo = Hairdo.Curls,
+        Outfit = person.Outfit.Hewn(stone),
+        Marks = new HashSet<string>(person.Marks) { "stone" },
+        Tool = null,
+    };
+
     private static Surface SkinOf(HashSet<string> features, int drawn) => Surface.FromSrgb(
         SurfaceMaterial.Skin,
         features.Contains("whiteface") || features.Contains("sheeted") ? 0xF4F0EA
@@ -146,6 +158,8 @@ internal static class PersonCasting
         var bottom = Bottoms[random.Below(Bottoms.Length)];
         var dress = female && childhood == 0 && role is null && random.Next() < 0.15;
         var covered = worn.GetValueOrDefault(Slot.Top) is { Cut.Hem: > 0.4 };
+        bare |= worn.GetValueOrDefault(Slot.Over)?.Cut.Name == "pelt";
+        covered |= worn.GetValueOrDefault(Slot.Over)?.Cut.Name == "pelt";
         if (!bare && !worn.ContainsKey(Slot.Top))
         {
             worn[Slot.Top] = Parse(dress && !worn.ContainsKey(Slot.Legs) ? "#B8405A dress" : worn.GetValueOrDefault(Slot.Over)?.Cut.Name is "suit" or "tailcoat" or "labcoat" ? "white shirt" : top)!;

@@ -140,6 +140,7 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         toddler : babylike crop : striped red tee/white, #3E5F8A overalls, white shoes :
         girl schoolgirl daughter granddaughter : female pigtails : #E8688A dress, white socks, red shoes :
         boy son grandson lad : male short : striped #2A7AC0 tee/white, #C8A060 shorts, white socks, red sneakers, red cap :
+        doll rag_doll : female braids redhaired babylike dollface : #4A8AD0 dress/white, white socks, black shoes :
         teenager teen adolescent : : purple hoodie, #3E5F8A trousers, white sneakers, black headphones :
         """);
 
@@ -155,6 +156,9 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         var last = key.LastIndexOf('_');
         return last > 0 ? ByWord.GetValueOrDefault(key[(last + 1)..]) : null;
     }
+
+    /// <summary>Whether that role's tool lies on a level forearm.</summary>
+    public static bool CarriesOnForearm(string noun) => ToolLook.OnForearm(Find(noun)?.Tool);
 
     private static Dictionary<string, Role> Read(string table)
     {

@@ -51,8 +51,8 @@ internal sealed class SkirtLook(Rig rig)
     private void DrawTutu(Brush brush, ActorPose pose, Wear wear)
     {
         var at = Brush.Of(brush.Scene, pose.Pelvis, _h);
-        at.Ellipsoid(new(0, 0.035, 0), new(0.235, 0.016, 0.235), wear.Main);
-        at.Ellipsoid(new(0, 0.020, 0), new(0.205, 0.018, 0.205), wear.Trim with { Colour = wear.Main.Colour * 0.9f });
+        at.Frustum(new(0, 0.024, 0), 0.235, new(0, 0.044, 0), 0.200, 0.008, wear.Main);
+        at.Frustum(new(0, 0.004, 0), 0.200, new(0, 0.024, 0), 0.215, 0.008, wear.Main with { Colour = wear.Main.Colour * 0.9f });
     }
 
     /// <summary>Between the legs at a part of their length, and how far from there each is, metres.</summary>

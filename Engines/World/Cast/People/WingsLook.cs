@@ -31,13 +31,16 @@ internal sealed class WingsLook
             }
             else
             {
-                root.Ellipsoid(new(side * 0.15, 0.13, 0), new(0.15, 0.10, 0.008), QuaternionD.FromAxisAngle(Vector3d.UnitZ, side * 0.75), Gauze);
-                root.Ellipsoid(new(side * 0.11, -0.07, 0), new(0.11, 0.075, 0.008), QuaternionD.FromAxisAngle(Vector3d.UnitZ, -side * 0.65), Gauze);
-                root.Ellipsoid(new(side * 0.19, 0.165, 0.004), new(0.055, 0.040, 0.008), QuaternionD.FromAxisAngle(Vector3d.UnitZ, side * 0.75), GauzeEdge);
-                root.Ellipsoid(new(side * 0.13, -0.085, 0.004), new(0.040, 0.030, 0.008), GauzeEdge);
+                Disc(root, side * 0.145, 0.125, 0.125, 0.005, Gauze);
+                Disc(root, side * 0.110, -0.075, 0.090, 0.005, Gauze);
+                Disc(root, side * 0.185, 0.165, 0.040, 0.008, GauzeEdge);
+                Disc(root, side * 0.130, -0.090, 0.030, 0.008, GauzeEdge);
             }
         }
     }
+
+    private static void Disc(Brush root, double x, double y, double radius, double half, Surface surface) =>
+        root.Frustum(new(x, y, -half), radius, new(x, y, half), radius, 0.004, surface);
 
     private static void DrawFeathers(Brush root, int side)
     {
@@ -53,7 +56,7 @@ internal sealed class WingsLook
             var long1 = 0.13 + (0.17 * t);
             var (sin, cos) = DeterministicMath.SinCos(side * (0.05 + (0.55 * t)));
             var to = from + new Vector3d(long1 * sin, -long1 * cos, -0.004 * i);
-            root.Ellipsoid((from + to) / 2, new(0.024, long1 * 0.56, 0.008), QuaternionD.FromAxisAngle(Vector3d.UnitZ, side * (0.05 + (0.55 * t))), i % 2 == 0 ? Feather : Shade);
+            root.Box((from + to) / 2, new(0.022, long1 * 0.54, 0.009), 0.009, QuaternionD.FromAxisAngle(Vector3d.UnitZ, side * (0.05 + (0.55 * t))), i % 2 == 0 ? Feather : Shade);
         }
     }
 

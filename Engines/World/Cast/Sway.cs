@@ -1,6 +1,6 @@
 using Sora.Engines.World.Physics;
 
-namespace Sora.Engines.World.Cast.People;
+namespace Sora.Engines.World.Cast;
 
 /// <summary>
 /// A point that hangs on a body by a damped spring and so lags behind it: the end of a plait, the hem of a cape. Steps with the pictures; each
