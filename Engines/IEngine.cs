@@ -28,6 +28,12 @@ public sealed record ShotRequest(Shot Shot, PictureFormat Format, bool WithTrace
 {
     /// <summary>The end state of an earlier shot that this one continues from; null starts afresh.</summary>
     public ReadOnlyMemory<byte>? StartState { get; init; }
+
+    /// <summary>The film's seed, by which everybody looks the same in all of its shots, also in one that has a seed of its own; null takes the shot's.</summary>
+    public long? CastSeed { get; init; }
+
+    /// <summary>Looks of the cameos that the shot's cast names, by id; one that is missing leaves its member as it is without.</summary>
+    public IReadOnlyDictionary<string, CameoLook> Cameos { get; init; } = new Dictionary<string, CameoLook>();
 }
 
 /// <summary>Size in pixels (even) and frames a second.</summary>

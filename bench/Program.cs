@@ -1,4 +1,5 @@
 using Sora.Bench.Actors;
+using Sora.Bench.Cast;
 using Sora.Bench.Chaos;
 using Sora.Bench.Direction;
 using Sora.Bench.Grains;
@@ -11,6 +12,7 @@ using Sora.Bench.World;
 var benches = new SortedDictionary<string, Func<TextWriter, Task<int>>>(StringComparer.Ordinal)
 {
     ["actors"] = output => Task.FromResult(ActorBench.Run(output)),
+    ["cast"] = output => Task.FromResult(CastBench.Run(output)),
     ["chaos"] = ChaosBench.Run,
     ["direct"] = output => Task.FromResult(DirectionBench.Run(output)),
     ["grains"] = GrainBench.Run,

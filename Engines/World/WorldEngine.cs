@@ -41,7 +41,8 @@ public sealed class WorldEngine : IEngine, IDisposable
         }
 
         Prepare(format);
-        var looks = play.Stage.Actors.ConvertAll(actor => ActorLooks.Of(actor, shot.Seed ?? 0));
+        var looks = play.Stage.Actors.ConvertAll(actor => ActorLooks.Of(
+            actor, request.CastSeed ?? shot.Seed ?? 0, actor.Member.Cameo is { } cameo ? request.Cameos.GetValueOrDefault(cameo) : null));
         for (var i = 0; i < play.Frames.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -24,11 +24,15 @@ internal sealed record FilmPlan(PictureFormat Format, IReadOnlyList<PlannedShot>
         PlannedShot Plan(Shot shot)
         {
             var seeded = shot with { Seed = shot.Seed ?? board.Seed };
-            var key = ShotKey.Of(seeded, format, engine);
-            return new PlannedShot(seeded, key, BlobKeys.Master(owner, key), format.FrameCount(seeded.Seconds));
+            var key = ShotKey.Of(seeded, format, engine, board.Seed);
+            return new PlannedShot(seeded, key, BlobKeys.Master(owner, key), format.FrameCount(seeded.Seconds)) { CastSeed = board.Seed };
         }
     }
 }
 
 /// <summary>A shot with its seed filled in, its key, and where its master lies or will lie.</summary>
-internal sealed record PlannedShot(Shot Shot, string Key, string MasterKey, int FrameCount);
+internal sealed record PlannedShot(Shot Shot, string Key, string MasterKey, int FrameCount)
+{
+    /// <summary>The film's seed: everybody looks the same in all of its shots.</summary>
+    public long? CastSeed { get; init; }
+}

@@ -13,7 +13,8 @@ internal static class ShotKey
     private const string MasterQuality = "near-lossless-1";
 
     /// <summary>Lower-case hexadecimal SHA-256 over the canonical shot (its seed and start state included, its id left out: a name changes no picture), size, rate, quality, engine and version.</summary>
-    public static string Of(Shot shot, PictureFormat format, IEngine engine)
+    /// <param name="castSeed">By which the cast's looks are drawn; it counts where it is not the shot's own seed.</param>
+    public static string Of(Shot shot, PictureFormat format, IEngine engine, long? castSeed = null)
     {
         string[] parts =
         [
@@ -22,6 +23,7 @@ internal static class ShotKey
             MasterQuality,
             engine.Name,
             engine.Version,
+            .. castSeed is { } cast && cast != shot.Seed ? [$"cast {cast}"] : Array.Empty<string>(),
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(parts))));
     }

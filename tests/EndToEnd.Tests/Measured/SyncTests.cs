@@ -66,7 +66,7 @@ public sealed class SyncTests(ITestOutputHelper output)
             string path = Path.Combine(folder, "film.mp4"), trace = Path.Combine(folder, "trace.json");
             var outcome = await SoraProgram.Run("make", prompt, "--out", path, "--trace", trace, "--seconds", "3", "--seed", SoraProgram.Text(seed), "--data", Path.Combine(folder, "data"));
             Assert.True(outcome.ExitCode == 0, outcome.Error);
-            var frames = await Film.Look(path);
+            var frames = (await Film.Look(path)).Red;
             return ([.. frames.Select(frame => frame[0])], TraceJson.Read(await File.ReadAllBytesAsync(trace)), await new FilmFile(path).Samples());
         }
         finally

@@ -63,6 +63,11 @@ internal sealed class Outfit(IReadOnlyDictionary<Slot, Wear> worn)
     /// <summary>What shows of the trunk: what is worn over, or the top.</summary>
     public Wear? Outer => Over ?? Top;
 
+    /// <summary>The same garments, those of the trunk in another colour.</summary>
+    public Outfit Dyed(System.Numerics.Vector3 linear) => new(worn.ToDictionary(
+        pair => pair.Key,
+        pair => pair.Key is Slot.Top or Slot.Over ? pair.Value with { Main = new(pair.Value.Main.Material, linear) } : pair.Value));
+
     /// <summary>The same garments of one stone, under a cloth of it.</summary>
     public Outfit Hewn(Surface stone)
     {

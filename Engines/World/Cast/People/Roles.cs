@@ -144,6 +144,9 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         teenager teen adolescent : : purple hoodie, #3E5F8A trousers, white sneakers, black headphones :
         """);
 
+    /// <summary>Every role that is known.</summary>
+    public static IEnumerable<Role> All => ByWord.Values.Distinct();
+
     /// <summary>By noun, or by its last word; null for who has no role.</summary>
     public static Role? Find(string noun)
     {
