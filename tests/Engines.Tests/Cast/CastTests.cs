@@ -88,7 +88,7 @@ public sealed class CastTests
         for (var i = 0; i < rgb.Length; i++)
         {
             var row = i / (3 * size);
-            rgb[i] = (row * 3 / size, i % 3) switch { (0, 1) or (2, 2) => 200, (1, 0) => 150, (1, 1) => 90, (1, 2) => 60, _ => 0 };
+            rgb[i] = (byte)((row * 3 / size, i % 3) switch { (0, 1) or (2, 2) => 200, (1, 0) => 150, (1, 1) => 90, (1, 2) => 60, _ => 0 });
         }
 
         var cameo = new CameoLook { Portrait = new(size, size, rgb) };

@@ -24,6 +24,8 @@ internal sealed class QuadrupedLook(Rig rig, Coat coat) : IActorLook
         DrawMarks(brush, pose, trunk);
         _head.Draw(scene, pose);
         DrawMane(brush, pose);
+        scene.EndGroup();
+        GearLook.Draw(scene, pose.Gear);
     }
 
     private void DrawTrunk(Brush brush, ActorPose pose, TrunkLine trunk)

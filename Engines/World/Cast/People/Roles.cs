@@ -105,7 +105,7 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         dj rapper : : black hoodie, blue trousers, white sneakers, black headphones, black sunglasses :
         clown jester harlequin : whiteface rednose redafro : #F2C531 tunic/red, spotted #3FA0D8 trousers/red, red bigshoes, white ruff, white gloves, green partyhat/red : balloon
         mime : whiteface male : striped white shirt/black, black trousers, black shoes, black beret, white gloves :
-        superhero superheroine hero superman : male muscular parted : #1F4FB8 bodysuit/yellow, red cape, red briefs, red boots, yellow belt, emblem :
+        superhero superheroine hero superman : male muscular parted emblem : #1F4FB8 bodysuit/yellow, red cape, red briefs, red boots, yellow belt :
         villain : male bald goatee : #3A2A4A bodysuit/purple, black cape/purple, black boots, black gloves :
         bride : female bun veil : white bridal, white bridalveil, white shoes : bouquet
         angel archangel : female longhair blonde halo featherwings : white robe/gold, barefoot :
@@ -114,7 +114,7 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         zombie : zombieskin spiky torn : torn #6E7468 shirt/#7A2A22, torn #4A4438 trousers, barefoot :
         mummy : wrapped bald : #D8CDB4 bodysuit, barefoot :
         werewolf : furry male muscular : torn #5A6B8A trousers, barefoot :
-        vampire dracula count : male pale fangs widowspeak redeyes : black suit, white shirt, #8E1F2B waistcoat, black trousers, black shoes, black cape/red highcollar :
+        vampire dracula count : male pale fangs widowspeak redeyes highcollar : black suit, white shirt, #8E1F2B waistcoat, black trousers, black shoes, black cape/red :
         mermaid siren : female longhair redhaired fishtail : #8A5AB0 swimsuit :
         alien extraterrestrial martian : alienhead bald slim : #9AA6B4 bodysuit :
         elf : pointedears slim : #2F8A3F tunic/red, #2F8A3F elfhat/red, red leggings/white, brown belt, #2F8A3F shoes :
