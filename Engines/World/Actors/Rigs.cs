@@ -26,7 +26,7 @@ internal static partial class Rigs
         // Legs grow from a third of the height to a half, the head's share shrinks from a fourth to an eighth (Stratz 1909).
         var child = height < ChildBelow ? Easing.SmoothStep((ChildBelow - height) / 0.7) : 0;
         var baby = height < BabyBelow ? Easing.SmoothStep((BabyBelow - height) / 0.4) : 0;
-        double h = height, legs = 1 - (0.12 * child) - (0.14 * baby), arms = 1 - (0.10 * child) - (0.12 * baby);
+        double h = height, legs = 1 - (0.12 * child) - (0.30 * baby), arms = 1 - (0.10 * child) - (0.24 * baby);
         return new Rig
         {
             Upright = true,
@@ -45,7 +45,7 @@ internal static partial class Rigs
             LowerArm = 0.146 * h * arms,
             Hand = 0.07 * h,
             Neck = 0.052 * h,
-            HeadRadius = (0.067 + (0.024 * child) + (0.036 * baby)) * h,
+            HeadRadius = (0.067 + (0.024 * child) + (0.050 * baby)) * h,
             Legs = Two,
             JumpRise = 0.20 * h,
         };
@@ -83,6 +83,7 @@ internal static partial class Rigs
             HeadRadius = build.Head * h,
             Tail = build.Tail * h,
             TailHangs = build.Hangs,
+            TailLift = noun.Lemma is "squirrel" or "chipmunk" ? 0.85 : 0,
             Legs = Four,
             WalkFroude = 0.16,
             RunFroude = 0.9,

@@ -278,7 +278,7 @@ internal sealed class QuadrupedLook(Rig rig, Coat coat) : IActorLook
             for (var i = 0; i < 11; i++)
             {
                 var (sin, cos) = DeterministicMath.SinCos(i * 2 * Math.PI / 11);
-                head.Cone(new(1.0 * sin, (1.02 * cos) - 0.05, -0.30), 0.50, new(1.35 * sin, (1.40 * cos) - 0.15, -0.75), 0.34, coat.Dark);
+                head.Cone(new(1.05 * sin, (1.05 * cos) - 0.05, -0.25), 0.56, new(1.70 * sin, (1.70 * cos) - 0.20, -0.80), 0.30, coat.Dark);
             }
 
             head.Limb(head.At(0, -0.9, -0.6), 0.8, pose.Chest.Position - new Vector3d(0, 0.05 * _h, 0), 1.0, coat.Dark);

@@ -46,7 +46,7 @@ internal sealed class FaceLook(Person person)
         var open = Math.Min(pose.EyesOpen, 1) * Math.Min(face.Eyes, 1.5);
 
         // The upper lid covers down to this height over the middle, the lower one up to that below it.
-        var upper = r * (-0.62 + (1.02 * Math.Min(open, 1)) + (0.75 * Math.Max(0, open - 1)));
+        var upper = r * (-0.62 + (1.20 * Math.Min(open, 1)) + (0.75 * Math.Max(0, open - 1)));
         var lower = r * (-0.62 - (0.10 * open) + (0.30 * Math.Max(0, face.Smile - 0.3)) + (0.25 * face.Sneer) - (0.35 * Math.Max(0, open - 1)));
         var lidded = new Vector3d(r, r, r) * 1.09;
         if (open > 0.12)
@@ -99,7 +99,7 @@ internal sealed class FaceLook(Person person)
         var speech = face.Lips;
         double jaw = HeadLook.JawDrop(face), round = speech?.Rounding ?? face.Round, wide = (speech?.Width ?? 0) + face.Wide, closed = speech?.Closure ?? 0, smile = face.Smile * (speech is null ? 1 : 0.6);
         double corner = 0.235 * (1 + (0.28 * wide) + (0.22 * Math.Max(0, smile)) - (0.42 * round)) * (person.Female ? 0.95 : 1);
-        double lift = (0.11 * smile) - (0.03 * jaw), middle = -0.545, forward = 0.06 * round;
+        double lift = (0.145 * smile) - (0.03 * jaw), middle = -0.545, forward = 0.06 * round;
         var gap = 0.30 * jaw * (1 - closed);
         double top = middle + (0.035 * gap) + (0.07 * face.Sneer) + 0.028, low = middle - gap - 0.028;
         double full = (person.Female ? 0.052 : 0.040) * (1 - (0.45 * Math.Max(closed, face.Closed)));

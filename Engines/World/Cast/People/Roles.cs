@@ -68,7 +68,7 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         nun : female bald : black robe/white, black coif/white, silver beads, black shoes :
         judge magistrate : old wig : black robe/white, white jabot, black shoes : gavel
         lawyer attorney barrister : parted : black suit, white shirt, #8A2430 tie, black trousers, black shoes : briefcase
-        soldier trooper infantryman private sergeant : male crop : #5E6B3C jacket/#46502E camouflage, #5E6B3C trousers camouflage, black boots, #55603A armyhelmet, black belt : rifle
+        soldier trooper infantryman private sergeant : male crop : camouflage #5E6B3C jacket/#46502E, camouflage #5E6B3C trousers, black boots, #55603A armyhelmet, black belt : rifle
         general admiral colonel officer_corps : male old moustache : #3F4F35 doublebreasted/gold, #3F4F35 trousers, black shoes, #3F4F35 policecap/gold, brown belt :
         sailor seaman : male : white sailortop/navy, white bellbottoms, black shoes, white sailorcap, navy neckerchief :
         captain skipper ship_captain : bearded white-haired male : navy doublebreasted/gold, white trousers, black shoes, white policecap/gold :
