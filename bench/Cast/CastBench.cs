@@ -12,15 +12,16 @@ namespace Sora.Bench.Cast;
 
 /// <summary>
 /// Milliseconds that each living archetype adds to a frame of 854x480 in medium framing on two threads, over the same frame without it, and how
-/// many primitives it is made of. Both frames are rendered in turn, and medians are compared. The last line is one JSON object.
+/// many primitives it is made of. Both frames are rendered in turn, by processor time. The last line is one JSON object.
 /// </summary>
 internal static class CastBench
 {
     private const int Width = 854;
     private const int Height = 480;
     private const int Threads = 2;
-    private const int WarmUpFrames = 4;
-    private const int MeasuredFrames = 15;
+    private const int WarmUpFrames = 2;
+    private const int Rounds = 3;
+    private const int FramesPerRound = 8;
     private const double BudgetMs = 3;
     private const long Seed = 5;
 
@@ -86,27 +87,28 @@ internal static class CastBench
         ActorLooks.Of(stage.Actors[0], Seed).Draw(with, state.Actors[0]);
         with.EndGroup();
         var frame = new byte[Width * Height * 3 / 2];
-        var (full, empty) = (new List<double>(), new List<double>());
-        for (var i = -WarmUpFrames; i < MeasuredFrames; i++)
+        Spent(renderer, with, frame, WarmUpFrames);
+        double full = 0, empty = 0;
+        for (var round = 0; round < Rounds; round++)
         {
-            var started = Stopwatch.GetTimestamp();
-            renderer.Render(without, frame);
-            var between = Stopwatch.GetTimestamp();
-            renderer.Render(with, frame);
-            var ended = Stopwatch.GetTimestamp();
-            if (i >= 0)
-            {
-                empty.Add(Stopwatch.GetElapsedTime(started, between).TotalMilliseconds);
-                full.Add(Stopwatch.GetElapsedTime(between, ended).TotalMilliseconds);
-            }
+            empty += Spent(renderer, without, frame, FramesPerRound) / Rounds;
+            full += Spent(renderer, with, frame, FramesPerRound) / Rounds;
         }
 
-        return (with.Primitives.Length, Median(full) - Median(empty), Median(empty));
+        return (with.Primitives.Length, full - empty, empty);
     }
 
-    private static double Median(List<double> values)
+    /// <summary>Processor time of a frame over the threads that share it, milliseconds: what it would take with both cores to itself.</summary>
+    private static double Spent(Renderer renderer, PictureScene scene, byte[] frame, int frames)
     {
-        values.Sort();
-        return values[values.Count / 2];
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        for (var i = 0; i < frames; i++)
+        {
+            renderer.Render(scene, frame);
+        }
+
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalMilliseconds / frames / Threads;
     }
 }
