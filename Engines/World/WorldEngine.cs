@@ -1,5 +1,3 @@
-using Sora.Engines.World.Cast;
-using Sora.Engines.World.Picture;
 using Sora.Engines.World.State;
 
 namespace Sora.Engines.World;
@@ -12,9 +10,7 @@ public sealed class WorldEngine : IEngine, IDisposable
 {
     private const string Own = "world-4";
 
-    private readonly PictureScene _scene = new();
-    private Renderer? _renderer;
-    private PictureFormat _size;
+    private readonly ShotPainter _painter = new();
     private byte[] _frame = [];
 
     public string Name => "world";
@@ -40,14 +36,17 @@ public sealed class WorldEngine : IEngine, IDisposable
             sink.Note(note);
         }
 
-        Prepare(format);
-        var looks = play.Stage.Actors.ConvertAll(actor => ActorLooks.Of(
-            actor, request.CastSeed ?? shot.Seed ?? 0, actor.Member.Cameo is { } cameo ? request.Cameos.GetValueOrDefault(cameo) : null));
+        _painter.Begin(play, request);
+        var bytes = format.Width * format.Height * 3 / 2;
+        if (_frame.Length != bytes)
+        {
+            _frame = new byte[bytes];
+        }
+
         for (var i = 0; i < play.Frames.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Fill(play, looks, i);
-            _renderer!.Render(_scene, _frame);
+            _painter.Paint(i, format.FramesPerSecond, _frame);
             sink.Frame(_frame);
         }
 
@@ -61,46 +60,5 @@ public sealed class WorldEngine : IEngine, IDisposable
         sink.Complete();
     }
 
-    public void Dispose() => _renderer?.Dispose();
-
-    private void Fill(ShotPlay play, List<IActorLook> looks, int index)
-    {
-        var frame = play.Frames[index];
-        _scene.Clear();
-        _scene.Camera = play.Camera[index].ToPicture();
-        play.Stage.Place.Draw(_scene);
-        play.Stage.Water?.Draw(_scene, frame.WorldTime);
-        foreach (var thing in play.Stage.Things)
-        {
-            thing.Draw(_scene, frame);
-        }
-
-        foreach (var vessel in play.Stage.Vessels)
-        {
-            vessel.Draw(_scene, frame);
-        }
-
-        foreach (var spill in play.Stage.Spills)
-        {
-            spill.Draw(_scene, frame);
-        }
-
-        for (var i = 0; i < looks.Count; i++)
-        {
-            looks[i].Draw(_scene, frame.Actors[i]);
-            _scene.EndGroup();
-        }
-    }
-
-    private void Prepare(PictureFormat format)
-    {
-        if (_renderer is null || (_size.Width, _size.Height) != (format.Width, format.Height))
-        {
-            _renderer?.Dispose();
-            _renderer = new Renderer(format.Width, format.Height);
-            _frame = new byte[format.Width * format.Height * 3 / 2];
-        }
-
-        _size = format;
-    }
+    public void Dispose() => _painter.Dispose();
 }

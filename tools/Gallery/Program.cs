@@ -9,7 +9,9 @@ switch (args)
         return ActionSheets.Write(folder, only);
     case ["cast", var folder, .. var only]:
         return CastSheets.Write(folder, only);
+    case ["looks", var folder, .. var only]:
+        return LookSheets.Write(folder, only);
     default:
-        await Console.Error.WriteLineAsync("usage: gallery actions FOLDER [ACTION …], or gallery cast FOLDER [NAME …]");
+        await Console.Error.WriteLineAsync("usage: gallery actions FOLDER [ACTION …], gallery cast FOLDER [NAME …], or gallery looks FOLDER [SHEET …]");
         return 2;
 }

@@ -53,7 +53,7 @@ internal static class CameraPlanner
             var position = still ?? Stand(i, t, rotation);
             still = move.IsStill ? position : null;
             var aim = (rotation * move.Turn(t)).Normalized();
-            poses[i] = new(position + move.Shake(frames[i].Time), aim, focal * move.Zoom(t));
+            poses[i] = new(position + move.Shake(frames[i].Time), aim, focal * move.Zoom(t)) { Subject = subjects.MiddleAt(i) };
         }
 
         return poses;

@@ -8,6 +8,12 @@ namespace Sora.Engines.World.Camera;
 /// <param name="Focal">Focal length over the picture's height.</param>
 internal readonly record struct CameraPose(Vector3d Position, QuaternionD Rotation, double Focal)
 {
+    /// <summary>Middle of what is looked at.</summary>
+    public Vector3d Subject { get; init; }
+
+    /// <summary>Metres in front of the camera at which that is.</summary>
+    public double Focus => Vector3d.Dot(Position - Subject, Rotation.Rotate(Vector3d.UnitZ));
+
     /// <summary>Where a world point is seen: x right and y up in picture heights from the centre, and depth in metres (above 0 in front).</summary>
     public (double X, double Y, double Depth) Project(Vector3d point)
     {

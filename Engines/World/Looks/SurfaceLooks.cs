@@ -8,13 +8,22 @@ internal static class SurfaceLooks
 {
     private const float Dielectric = 0.04f;
 
-    public static SurfaceLook Of(Surface surface)
+    public static SurfaceLook Of(Surface surface, ShadingStyle shading)
     {
-        var look = Of(surface.Material);
+        var material = As(surface.Material, shading);
+        var look = Of(material);
         (look.Red, look.Green, look.Blue) = (surface.Colour.X, surface.Colour.Y, surface.Colour.Z);
-        look.Material = surface.Material;
+        look.Material = material;
         return look;
     }
+
+    /// <summary>What a style makes of a material.</summary>
+    private static SurfaceMaterial As(SurfaceMaterial material, ShadingStyle shading) => shading switch
+    {
+        ShadingStyle.Clay => material is SurfaceMaterial.Glow or SurfaceMaterial.Water ? material : SurfaceMaterial.Clay,
+        ShadingStyle.Flat => material is SurfaceMaterial.Fur or SurfaceMaterial.Cloth or SurfaceMaterial.Wood or SurfaceMaterial.Stone ? SurfaceMaterial.Matte : material,
+        _ => material,
+    };
 
     private static SurfaceLook Of(SurfaceMaterial material) => material switch
     {
@@ -29,6 +38,7 @@ internal static class SurfaceLooks
         SurfaceMaterial.Glass => new() { Reflectance = 0.08f, Roughness = 0.05f },
         SurfaceMaterial.Water => new() { Reflectance = 0.03f, Roughness = 0.06f },
         SurfaceMaterial.Snow => new() { Reflectance = 0.02f, Roughness = 0.6f, Wrap = 0.3f },
+        SurfaceMaterial.Clay => new() { Reflectance = 0.025f, Roughness = 0.52f, Wrap = 0.22f },
         SurfaceMaterial.Glow => new() { Roughness = 1, Glow = 1.5f },
         _ => new() { Roughness = 1 },
     };

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Sora.Engines.World.Picture;
 
 /// <summary>
-/// Everything one frame shows. Filled anew for each frame and given to <see cref="Renderer.Render"/>; keeps its memory, so that a
+/// Everything one frame shows. Filled anew for each frame and given to the <see cref="Renderer"/>; keeps its memory, so that a
 /// frame after the first allocates nothing. Not thread-safe.
 /// </summary>
 internal sealed class PictureScene
@@ -26,6 +26,8 @@ internal sealed class PictureScene
 
     /// <summary>Multiplies all light before the tone curve.</summary>
     public float Exposure { get; set; } = 1;
+
+    public ShadingStyle Shading { get; set; }
 
     public ReadOnlySpan<Primitive> Primitives => CollectionsMarshal.AsSpan(primitives);
     public ReadOnlySpan<PrimitiveGroup> Groups => CollectionsMarshal.AsSpan(groups);

@@ -1,4 +1,5 @@
 using Sora.Engines.World.Picture.Output;
+using Sora.Engines.World.Picture.Post;
 using Sora.Engines.World.Picture.Shading;
 using Sora.Engines.World.Picture.Tiles;
 
@@ -20,6 +21,11 @@ internal sealed unsafe class Renderer : IDisposable
     private readonly FrameScene frame = new();
     private readonly Action<int, int> renderTile;
     private readonly Action<int, int> writeBand;
+    private readonly Action<int, int> postBand;
+    private PostImage? image;
+    private PostPass? pass;
+    private PostFrame postFrame;
+    private int round;
     private byte* target;
 
     /// <param name="width">Pixels, even.</param>
@@ -49,13 +55,21 @@ internal sealed unsafe class Renderer : IDisposable
         // Kept, so that a frame allocates nothing.
         renderTile = RenderTile;
         writeBand = WriteBand;
+        postBand = PostBand;
     }
 
     /// <summary>Renders one frame and returns when it is whole.</summary>
     /// <param name="scene">Not changed, and not kept.</param>
     /// <param name="i420">Planes Y, U, V one after another, no padding: width × height × 3/2 bytes; BT.709, limited range, chroma sited left.</param>
     /// <exception cref="ArgumentException">The buffer has another length.</exception>
-    public void Render(PictureScene scene, Span<byte> i420)
+    public void Render(PictureScene scene, Span<byte> i420) => Render(scene, [], default, i420);
+
+    /// <summary>Renders one frame and develops it.</summary>
+    /// <param name="scene">Not changed, and not kept.</param>
+    /// <param name="passes">What is done to the picture, in order; without any, rendering costs no more than it did.</param>
+    /// <param name="post">Which frame it is.</param>
+    /// <param name="i420">As in the other overload.</param>
+    public void Render(PictureScene scene, IReadOnlyList<PostPass> passes, in PostFrame post, Span<byte> i420)
     {
         ArgumentNullException.ThrowIfNull(scene);
         if (i420.Length != width * height * 3 / 2)
@@ -64,16 +78,18 @@ internal sealed unsafe class Renderer : IDisposable
         }
 
         frame.Take(scene, width, height);
+        frame.Develop(passes.Count == 0 ? null : image ??= new PostImage(width, height, TileRenderer.TileSize), passes);
         foreach (var tileRenderer in tileRenderers)
         {
             tileRenderer.Reserve(frame);
         }
 
         workers.Run(tiles, renderTile);
+        Develop(passes, post);
         fixed (byte* start = i420)
         {
             target = start;
-            workers.Run((height + I420Writer.BandHeight - 1) / I420Writer.BandHeight, writeBand);
+            workers.Run(Bands, writeBand);
             target = null;
         }
     }
@@ -88,6 +104,69 @@ internal sealed unsafe class Renderer : IDisposable
 
         frame.Dispose();
         buffer.Dispose();
+        image?.Dispose();
+    }
+
+    private int Bands => (height + I420Writer.BandHeight - 1) / I420Writer.BandHeight;
+
+    private void Develop(IReadOnlyList<PostPass> passes, in PostFrame post)
+    {
+        if (passes.Count == 0)
+        {
+            return;
+        }
+
+        postFrame = post;
+        var geometry = true;
+        for (var i = 0; i < passes.Count; i++)
+        {
+            pass = passes[i];
+            if (pass.NeedsGeometry && geometry)
+            {
+                geometry = false;
+                Margins(ofGeometry: true);
+            }
+
+            if (pass.ReadsNeighbours)
+            {
+                Margins(ofGeometry: false);
+            }
+
+            for (round = 0; round < pass.Rounds; round++)
+            {
+                workers.Run(Bands, postBand);
+            }
+
+            if (pass.WritesTarget)
+            {
+                image!.Swap();
+            }
+        }
+
+        pass = null;
+        workers.Run(Bands, postBand);
+    }
+
+    /// <summary>Gives rows what lies beyond their ends.</summary>
+    private void Margins(bool ofGeometry)
+    {
+        for (var y = 0; y < height; y++)
+        {
+            image!.Extend(ofGeometry ? image.Distance : image.Red, ofGeometry ? 5 : 3, y);
+        }
+    }
+
+    private void PostBand(int worker, int band)
+    {
+        var (from, to) = (band * I420Writer.BandHeight, Math.Min(height, (band + 1) * I420Writer.BandHeight));
+        if (pass is null)
+        {
+            image!.WriteRows(buffer, from, to);
+        }
+        else
+        {
+            pass.Apply(image!, postFrame, round, from, to);
+        }
     }
 
     private void RenderTile(int worker, int tile) => tileRenderers[worker].Render(

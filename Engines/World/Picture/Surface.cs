@@ -41,6 +41,9 @@ internal enum SurfaceMaterial
     /// <summary>Two tones in squares of one metre and a quarter on floors, of a tenth of the size on solids.</summary>
     Checker,
 
+    /// <summary>Plasticine: lumps and fingerprints.</summary>
+    Clay,
+
     /// <summary>Gives light of its own colour.</summary>
     Glow,
 }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Sora.Engines.World.Looks.Styles;
 using Sora.Engines.World.Picture;
+using Sora.Engines.World.Picture.Post;
 using Xunit;
 
 namespace Sora.Engines.Tests.Picture;
@@ -87,7 +89,7 @@ public sealed class RendererTests
         Assert.Contains("6144", Assert.Throws<ArgumentException>(() => renderer.Render(new PictureScene(), new byte[6143])).Message, StringComparison.Ordinal);
     }
 
-    internal static byte[] Render(string name, int width, int height, int threads)
+    internal static byte[] Render(string name, int width, int height, int threads, FilmLook? look = null)
     {
         var scene = new PictureScene();
         Action<PictureScene, float> fill = name switch
@@ -101,7 +103,8 @@ public sealed class RendererTests
         fill(scene, 0.4f);
         var frame = new byte[width * height * 3 / 2];
         using var renderer = new Renderer(width, height, threads);
-        renderer.Render(scene, frame);
+        scene.Shading = look?.Shading ?? ShadingStyle.Real;
+        renderer.Render(scene, look?.Passes ?? [], new PostFrame(7, 0.3, 4.3f, 1.05f, 2, 0.1f), frame);
         return frame;
     }
 

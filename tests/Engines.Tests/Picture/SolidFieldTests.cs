@@ -46,7 +46,7 @@ public sealed unsafe class SolidFieldTests
         using var list = new PrimitiveList();
         CompiledPrimitive compiled;
         var solid = Solid(name);
-        PrimitiveCompiler.Compile(solid, 0, 0, out compiled);
+        PrimitiveCompiler.Compile(solid, 0, 0, ShadingStyle.Real, out compiled);
         Fill(list, &compiled);
         var random = new Random(7);
         var surface = SurfacePoints(list, random);
@@ -83,7 +83,7 @@ public sealed unsafe class SolidFieldTests
     {
         using var list = new PrimitiveList();
         CompiledPrimitive compiled;
-        PrimitiveCompiler.Compile(Solid(name), 0, 0, out compiled);
+        PrimitiveCompiler.Compile(Solid(name), 0, 0, ShadingStyle.Real, out compiled);
         Fill(list, &compiled);
         var random = new Random(11);
         var (off, seen) = (0, 0);

@@ -18,6 +18,9 @@ internal unsafe struct CompiledPrimitive
     public PrimitiveShape Shape;
     public int Index;
 
+    /// <summary>The same for all members of a creature; above 0.</summary>
+    public float Owner;
+
     /// <summary>Centre, or first end.</summary>
     public float X, Y, Z, Radius;
 

@@ -9,6 +9,7 @@ internal sealed unsafe class CompiledScene : IDisposable
     private const int LooseRunLength = 8;
     private readonly List<RunBound> runs = [];
     private int capacity;
+    private ShadingStyle shading;
 
     public CompiledPrimitive* Primitives { get; private set; }
     public int Count { get; private set; }
@@ -24,6 +25,7 @@ internal sealed unsafe class CompiledScene : IDisposable
         }
 
         Count = source.Length;
+        shading = scene.Shading;
         runs.Clear();
         var next = 0;
         foreach (var group in scene.Groups)
@@ -61,7 +63,8 @@ internal sealed unsafe class CompiledScene : IDisposable
         var (low, high) = (new Vector3(float.MaxValue), new Vector3(float.MinValue));
         for (var i = first; i < first + count; i++)
         {
-            PrimitiveCompiler.Compile(source[i], i, blend, out Primitives[i]);
+            PrimitiveCompiler.Compile(source[i], i, blend, shading, out Primitives[i]);
+            Primitives[i].Owner = blend > 0 ? first + 1 : i + 1;
             var centre = CentreOf(Primitives[i]);
             low = Vector3.Min(low, centre);
             high = Vector3.Max(high, centre);

@@ -11,7 +11,7 @@ internal static unsafe class PrimitiveCompiler
     private const float SharpestEdge = 0.001f;
 
     /// <param name="blend">Widens the bounding sphere: a smooth union bulges, and reaches this far.</param>
-    public static void Compile(in Primitive primitive, int index, float blend, out CompiledPrimitive compiled)
+    public static void Compile(in Primitive primitive, int index, float blend, ShadingStyle shading, out CompiledPrimitive compiled)
     {
         var source = WithCutShape(primitive);
         compiled = default;
@@ -19,7 +19,7 @@ internal static unsafe class PrimitiveCompiler
         (compiled.CutX, compiled.CutY, compiled.CutZ, compiled.CutOffset) = (source.CutNormal.X, source.CutNormal.Y, source.CutNormal.Z, source.CutOffset);
         compiled.Index = index;
         compiled.Shape = source.Shape;
-        compiled.Look = SurfaceLooks.Of(source.Surface);
+        compiled.Look = SurfaceLooks.Of(source.Surface, shading);
         (compiled.X, compiled.Y, compiled.Z) = (source.Position.X, source.Position.Y, source.Position.Z);
         compiled.Radius = source.Radius;
         var (centre, radius) = source.Shape switch

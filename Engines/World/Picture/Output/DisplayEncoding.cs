@@ -45,6 +45,25 @@ internal static unsafe class DisplayEncoding
         StoreRows(frame.ChromaRed + offset, frame.Stride, red + Of((128 * Step) + 0.5f));
     }
 
+    /// <summary>Stores eight pixels of a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreRow(FrameBuffer frame, int x, int y, in Packet3 display)
+    {
+        const float Step = FrameBuffer.StepsPerCode;
+        var luma = Fma(display.X, Of(0.2126f), Fma(display.Y, Of(0.7152f), display.Z * Of(0.0722f)));
+        var offset = ((nint)y * frame.Stride) + x;
+        StoreEight(frame.Luma + offset, Fma(luma, Of(219 * Step), Of((16 * Step) + 0.5f)));
+        StoreEight(frame.ChromaBlue + offset, Fma(display.Z - luma, Of(224 * Step / 1.8556f), Of((128 * Step) + 0.5f)));
+        StoreEight(frame.ChromaRed + offset, Fma(display.X - luma, Of(224 * Step / 1.5748f), Of((128 * Step) + 0.5f)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreEight(ushort* at, Floats codes)
+    {
+        var whole = Vector256.ConvertToInt32Native(codes);
+        Vector128.Narrow(whole.GetLower(), whole.GetUpper()).AsUInt16().Store(at);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Floats Root(Floats x) => Vector256.Sqrt(Min(Max(x, Floats.Zero), Of(BrightestLight)));
 

@@ -1,5 +1,6 @@
 using Sora.Engines.World.Looks;
 using Sora.Engines.World.Picture.Lists;
+using Sora.Engines.World.Picture.Post;
 using Sora.Engines.World.Picture.Tiles;
 
 namespace Sora.Engines.World.Picture.Shading;
@@ -23,18 +24,35 @@ internal sealed class FrameScene : IDisposable
     public ref readonly SurfaceLook Ceiling => ref ceiling;
     public float FogDensity { get; private set; }
     public float Exposure { get; private set; }
+    public ShadingStyle Shading { get; private set; }
+
+    /// <summary>Where pixels go that a look still works on; null sends them to output.</summary>
+    public PostImage? Image { get; private set; }
+
+    /// <summary>Whether distance, normal and owner of the pixels are wanted too.</summary>
+    public bool WantsGeometry { get; private set; }
 
     public void Take(PictureScene scene, int width, int height)
     {
+        Shading = scene.Shading;
         Solids.Compile(scene);
         view = new FrameView(scene.Camera, width, height);
         hull = new Hull(scene.Ground, scene.Room);
         Sky = scene.Sky;
-        floor = SurfaceLooks.Of(scene.Ground.Surface);
-        walls = SurfaceLooks.Of(scene.Room?.Walls ?? scene.Ground.Surface);
-        ceiling = SurfaceLooks.Of(scene.Room?.Ceiling ?? scene.Ground.Surface);
+        floor = SurfaceLooks.Of(scene.Ground.Surface, Shading);
+        walls = SurfaceLooks.Of(scene.Room?.Walls ?? scene.Ground.Surface, Shading);
+        ceiling = SurfaceLooks.Of(scene.Room?.Ceiling ?? scene.Ground.Surface, Shading);
         FogDensity = scene.Fog.Density;
         Exposure = scene.Exposure;
+    }
+
+    public void Develop(PostImage? image, IReadOnlyList<PostPass> passes)
+    {
+        (Image, WantsGeometry) = (image, false);
+        for (var i = 0; i < passes.Count; i++)
+        {
+            WantsGeometry |= passes[i].NeedsGeometry;
+        }
     }
 
     public void Dispose() => Solids.Dispose();

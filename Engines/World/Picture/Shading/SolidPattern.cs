@@ -34,7 +34,11 @@ internal static unsafe class SolidPattern
             sample.Wrap = Select(own, Of(look.Wrap), sample.Wrap);
             sample.Fuzz = Select(own, Of(look.Fuzz), sample.Fuzz);
             sample.Glow = Select(own, Of(look.Glow), sample.Glow);
-            if (HasPattern(look.Material))
+            if (look.Material == SurfaceMaterial.Clay)
+            {
+                Clay(p, ToOwn(p, point), pixel, own, ref sample);
+            }
+            else if (HasPattern(look.Material))
             {
                 Apply(p, ToOwn(p, point), pixel, own, ref sample);
             }
@@ -67,6 +71,33 @@ internal static unsafe class SolidPattern
             _ => Seam(p, own, pixel),
         };
         sample.Albedo = Packet3.Select(mask, sample.Albedo * Max(level, Of(0.1f)), sample.Albedo);
+    }
+
+    /// <summary>Lumps of the hand and ridges of fingertips, as slopes of the surface.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Clay(CompiledPrimitive* p, in Packet3 own, Floats pixel, Floats mask, ref SurfaceSample sample)
+    {
+        const float Step = 0.004f;
+        var here = Hand(own, pixel);
+        var slope = new Packet3(
+            Hand(new Packet3(own.X + Of(Step), own.Y, own.Z), pixel) - here,
+            Hand(new Packet3(own.X, own.Y + Of(Step), own.Z), pixel) - here,
+            Hand(new Packet3(own.X, own.Y, own.Z + Of(Step)), pixel) - here);
+        var world = new Packet3(
+            Fma(slope.X, Of(p->M00), Fma(slope.Y, Of(p->M10), slope.Z * Of(p->M20))),
+            Fma(slope.X, Of(p->M01), Fma(slope.Y, Of(p->M11), slope.Z * Of(p->M21))),
+            Fma(slope.X, Of(p->M02), Fma(slope.Y, Of(p->M12), slope.Z * Of(p->M22))));
+        var bent = Packet3.MultiplyAdd(world, Of(-1.1f), sample.Normal).Normalized();
+        sample.Normal = Packet3.Select(mask, bent, sample.Normal);
+        sample.Albedo = Packet3.Select(mask, sample.Albedo * Fma(here, Of(0.22f), One), sample.Albedo);
+    }
+
+    private static Floats Hand(in Packet3 own, Floats pixel)
+    {
+        var lumps = Mottle(own, pixel, 22);
+        var whorl = Mottle(own, pixel, 11);
+        var ridges = Vector256.Abs(Fraction(whorl * Of(9)) - Of(0.5f)) * SmoothStep(0.02f, 0.2f, Mottle(new Packet3(own.Z, own.X, own.Y), pixel, 7));
+        return Fma(lumps, Of(1.3f), ridges * Of(0.45f));
     }
 
     /// <summary>Noise of three axes from two planes, −½ to ½.</summary>

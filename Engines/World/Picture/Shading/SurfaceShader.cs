@@ -53,7 +53,17 @@ internal static class SurfaceShader
             open = RayMarcher.Shadow(around.Shadow, from, sky.SunDirection, lit, around.ShadowNear, around.ShadowFar, 0.5f / sky.SunSoftness);
         }
 
+        if (frame.Shading == ShadingStyle.Blinds && frame.Hull.IsRoom)
+        {
+            open *= Blinds(sky, point, distance * Of(frame.View.PixelAngle));
+        }
+
         var occlusion = Occlusion(frame, around.Close, point, normal);
+        if (frame.Shading == ShadingStyle.Flat)
+        {
+            return AddHaze(frame, FlatTones(sky, surface, wrapped * open, occlusion), direction, distance);
+        }
+
         var sunlight = Max(wrapped, Floats.Zero) * open;
         var up = Fma(normal.Y, Of(0.5f), Of(0.5f));
         var ambient = Packet3.Mix(Packet3.Of(sky.AmbientBelow), Packet3.Of(sky.AmbientAbove), up) * occlusion;
@@ -71,6 +81,26 @@ internal static class SurfaceShader
         }
 
         return AddHaze(frame, light, direction, distance);
+    }
+
+    /// <summary>Two tones with a clean border, as painted on a cel; what is hidden from the sky is the darker one.</summary>
+    private static Packet3 FlatTones(SkyLight sky, in SurfaceSample surface, Floats facing, Floats occlusion)
+    {
+        var sunlight = SmoothStep(0.24f, 0.30f, facing) * Of(0.62f);
+        var dark = Fma(SmoothStep(0.42f, 0.50f, occlusion), Of(0.35f), Of(0.65f));
+        var ambient = Packet3.Of((sky.AmbientAbove * 0.8f) + (sky.AmbientBelow * 0.4f)) * dark;
+        return surface.Albedo * (Packet3.MultiplyAdd(Packet3.Of(sky.SunColour), sunlight, ambient) + new Packet3(surface.Glow, surface.Glow, surface.Glow));
+    }
+
+    /// <summary>The shadow of slats between the light and a point, softened over a pixel.</summary>
+    private static Floats Blinds(SkyLight sky, in Packet3 point, Floats pixel)
+    {
+        const float Pitch = 0.16f;
+        var light = sky.SunDirection;
+        var up = Fma(point.Y, Of(1f), (Fma(point.X, Of(light.X), point.Z * Of(light.Z))) * Of(-light.Y / MathF.Max((light.X * light.X) + (light.Z * light.Z), 0.05f)));
+        var phase = Vector256.Abs(Fraction(up * Of(1 / Pitch)) - Of(0.5f));
+        var soft = Max(pixel * Of(1 / Pitch), Of(0.05f));
+        return Fma(Saturate((phase - Of(0.20f)) / soft), Of(0.9f), Of(0.1f));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

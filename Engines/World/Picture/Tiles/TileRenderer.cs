@@ -5,6 +5,7 @@ using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Lists;
 using Sora.Engines.World.Picture.Output;
 using Sora.Engines.World.Picture.Packets;
+using Sora.Engines.World.Picture.Post;
 using Sora.Engines.World.Picture.Shading;
 using static Sora.Engines.World.Picture.Packets.PacketMath;
 using Floats = System.Runtime.Intrinsics.Vector256<float>;
@@ -162,10 +163,30 @@ internal sealed unsafe class TileRenderer : IDisposable
             edges.Blend(frame, around, packets, display, Packets);
         }
 
+        if (frame.Image is { } image)
+        {
+            StoreForPost(frame, image, x, y);
+            return;
+        }
+
         for (var i = 0; i < Packets; i++)
         {
             DisplayEncoding.Store(
                 output, x + (i % PacketsAcross * FrameView.PacketWidth), y + (i / PacketsAcross * FrameView.PacketHeight), display[i]);
+        }
+    }
+
+    private void StoreForPost(FrameScene frame, PostImage image, int x, int y)
+    {
+        for (var i = 0; i < Packets; i++)
+        {
+            var (px, py) = (x + (i % PacketsAcross * FrameView.PacketWidth), y + (i / PacketsAcross * FrameView.PacketHeight));
+            image.Store(px, py, display[i]);
+            if (frame.WantsGeometry)
+            {
+                GeometryShader.Sample(frame, blockList, packets[i], out var normal, out var owner);
+                image.StoreGeometry(px, py, packets[i].Distance, normal, owner);
+            }
         }
     }
 
