@@ -29,15 +29,19 @@ internal sealed class PictureScene
 
     public ShadingStyle Shading { get; set; }
 
+    /// <summary>Lamps beside what glows, which gives light by itself.</summary>
+    public List<PointLight> Lights { get; } = [];
+
     public ReadOnlySpan<Primitive> Primitives => CollectionsMarshal.AsSpan(primitives);
     public ReadOnlySpan<PrimitiveGroup> Groups => CollectionsMarshal.AsSpan(groups);
 
-    /// <summary>Takes all primitives out; and water; camera, sky, ground and room stay.</summary>
+    /// <summary>Takes all primitives, lamps and waters out; camera, sky, ground and room stay.</summary>
     public void Clear()
     {
         primitives.Clear();
         groups.Clear();
         Waters.Clear();
+        Lights.Clear();
         openGroup = -1;
     }
 

@@ -28,8 +28,14 @@ internal enum SurfaceMaterial
     Gloss,
     Cloth,
 
-    /// <summary>Opaque for now: dark with a bright mirror at grazing angles.</summary>
+    /// <summary>Seen through, bent and faintly tinted.</summary>
     Glass,
+
+    /// <summary>Seen through, a little milky.</summary>
+    Ice,
+
+    /// <summary>A drink: seen through where it is thin, dark of its colour where it is deep.</summary>
+    Liquid,
 
     /// <summary>Blades on floors.</summary>
     Grass,

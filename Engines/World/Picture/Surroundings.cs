@@ -39,7 +39,8 @@ internal sealed record SkyLight
 /// <summary>The endless plane that everything stands on; in a room, its floor.</summary>
 /// <param name="Height">World Y of the plane.</param>
 /// <param name="Surface">Its material gives the pattern.</param>
-internal readonly record struct GroundPlane(float Height, Surface Surface);
+/// <param name="Wetness">0 dry to 1 under water in places: darker, and with puddles that mirror.</param>
+internal readonly record struct GroundPlane(float Height, Surface Surface, float Wetness = 0);
 
 /// <summary>Inside of a room: walls and ceiling of a box whose floor is the ground. Walls behind the camera are left away.</summary>
 internal sealed record RoomShell(Vector3 Minimum, Vector3 Maximum, Surface Walls, Surface Ceiling);

@@ -6,7 +6,7 @@ namespace Sora.Engines.Tests.Picture;
 /// <summary>The test assembly as a program of its own: prints the hashes of some frames, so that a test can compare processes.</summary>
 internal static class FrameHashes
 {
-    private static readonly string[] Scenes = ["room", "meadow", "evening", "solids"];
+    private static readonly string[] Scenes = ["room", "meadow", "evening", "solids", "clear", "lamps"];
     private static readonly string[] Looks = ["anime", "watercolour", "claymation", "pencil-sketch", "cinematic"];
 
     public static void Main() => Console.WriteLine(All());

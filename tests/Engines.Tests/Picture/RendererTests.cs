@@ -18,6 +18,8 @@ public sealed class RendererTests
         { "room", 66, 130, "A52B4CA3A78FCD48" },
         { "meadow", 98, 70, "EAFF13D455277EF6" },
         { "solids", 320, 180, "D5FA4838E9BA95B2" },
+        { "clear", 320, 180, "D5FA4838E9BA95B3" },
+        { "lamps", 320, 180, "D5FA4838E9BA95B4" },
     };
 
     [Theory]
@@ -98,6 +100,8 @@ public sealed class RendererTests
             "meadow" => SampleScenes.Meadow,
             "evening" => SampleScenes.Evening,
             "solids" => SampleScenes.Solids,
+            "clear" => SampleScenes.Clear,
+            "lamps" => SampleScenes.Lamps,
             _ => throw new ArgumentException($"No scene {name}.", nameof(name)),
         };
         fill(scene, 0.4f);

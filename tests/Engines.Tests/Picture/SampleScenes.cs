@@ -92,6 +92,49 @@ internal static class SampleScenes
         scene.Add(Primitive.Torus(new(-0.9f, 0.02f, 1.6f), Quaternion.Identity, 0.2f, 0.06f, Of(0xD8D8DC, SurfaceMaterial.Metal)).Cut(-Vector3.UnitY, 0.02f));
     }
 
+    /// <summary>A glass of water before an arrow, an empty glass, ice, a drink, a mirror ball.</summary>
+    public static void Clear(PictureScene scene, float seconds)
+    {
+        Room(scene, seconds);
+        scene.Clear();
+        scene.Camera = PictureCamera.LookAt(new Vector3(0, 1.02f, 1.15f), new Vector3(0, 0.885f, 0), 1.9f);
+        Surface Of(int colour, SurfaceMaterial material) => Surface.FromSrgb(material, colour);
+        scene.Add(Primitive.Box(new(0, 0.775f, 0), Quaternion.Identity, new(0.7f, 0.025f, 0.4f), 0.005f, Of(0x8A5A34, SurfaceMaterial.Wood)));
+        var tumbler = new Polygon(new(0, 0), new(0.034f, 0), new(0.04f, 0.15f), new(0.037f, 0.15f), new(0.032f, 0.008f), new(0, 0.008f));
+        scene.Add(Primitive.Lathe(new(0, 0.80f, 0), Quaternion.Identity, tumbler, 0.001f, Of(0xF2F8F8, SurfaceMaterial.Glass)));
+        scene.Add(Primitive.Frustum(new(0, 0.865f, 0), Quaternion.Identity, 0.0325f, 0.0365f, 0.055f, 0.001f, Of(0xB8DCE8, SurfaceMaterial.Water)));
+        scene.Add(Primitive.Box(new(0, 0.89f, -0.16f), Quaternion.Identity, new(0.16f, 0.09f, 0.003f), 0.001f, Of(0xF4F0E8, SurfaceMaterial.Matte)));
+        scene.Add(Primitive.Prism(
+            new(0, 0.89f, -0.155f), Quaternion.Identity,
+            new Polygon(new(-0.1f, -0.012f), new(0.03f, -0.012f), new(0.03f, -0.04f), new(0.1f, 0), new(0.03f, 0.04f), new(0.03f, 0.012f), new(-0.1f, 0.012f)), 0.003f, 0.001f,
+            Of(0xC8201C, SurfaceMaterial.Matte)));
+        scene.Add(Primitive.Lathe(new(-0.2f, 0.80f, 0.05f), Quaternion.Identity, tumbler, 0.001f, Of(0xF2F8F8, SurfaceMaterial.Glass)));
+        scene.Add(Primitive.Lathe(new(0.2f, 0.80f, 0.02f), Quaternion.Identity, tumbler, 0.001f, Of(0xF2F8F8, SurfaceMaterial.Glass)));
+        scene.Add(Primitive.Frustum(new(0.2f, 0.85f, 0.02f), Quaternion.Identity, 0.0325f, 0.0360f, 0.042f, 0.001f, Of(0x6A2C10, SurfaceMaterial.Liquid)));
+        scene.Add(Primitive.Box(new(-0.34f, 0.825f, 0.1f), Quaternion.CreateFromAxisAngle(Vector3.UnitY, 0.6f), new(0.025f), 0.006f, Of(0xE4F2F8, SurfaceMaterial.Ice)));
+        scene.Add(Primitive.Sphere(new(0.36f, 0.85f, 0), 0.05f, Of(0xD8D8DC, SurfaceMaterial.Metal)));
+        scene.Add(Primitive.Sphere(new(-0.09f, 0.82f, 0.14f), 0.02f, Of(0x2B4C7A, SurfaceMaterial.Gloss)));
+        Person(scene, new Vector3(-0.5f, 0, -1.2f), seconds);
+    }
+
+    /// <summary>A wet street at night: a lamp, a lit window, puddles that mirror them.</summary>
+    public static void Lamps(PictureScene scene, float seconds)
+    {
+        Meadow(scene, seconds);
+        scene.Clear();
+        scene.Sky = Daylight.Night;
+        scene.Fog = new Fog(0.004f);
+        scene.Ground = new GroundPlane(0, Surface.FromSrgb(SurfaceMaterial.Asphalt, 0x55565A), 0.7f);
+        scene.Camera = PictureCamera.LookAt(new Vector3(0.4f, 1.3f, 5f), new Vector3(0.1f, 1.05f, 0), 1.05f);
+        Person(scene, new Vector3(-0.9f, 0, 0), seconds);
+        Dog(scene, new Vector3(0.9f, 0, 0.6f), seconds);
+        scene.Add(Primitive.Cylinder(new(1.9f, 1.5f, -1), Quaternion.Identity, 0.05f, 1.5f, 0.01f, Dark));
+        scene.Add(Primitive.Sphere(new(1.9f, 3.1f, -1), 0.16f, Surface.FromSrgb(SurfaceMaterial.Glow, 0xFFD9A0)));
+        scene.Add(Primitive.Box(new(-3, 2, -4), Quaternion.Identity, new(2, 2, 0.3f), 0.02f, Surface.FromSrgb(SurfaceMaterial.Stone, 0x8C6A5A)));
+        scene.Add(Primitive.Box(new(-2.4f, 1.6f, -3.7f), Quaternion.Identity, new(0.4f, 0.5f, 0.02f), 0.01f, Surface.FromSrgb(SurfaceMaterial.Glow, 0x9AE0FF)));
+        scene.Lights.Add(new PointLight(new(0.4f, 0.5f, 1.4f), new(0.5f, 0.12f, 0.3f), 0.05f));
+    }
+
     private static void Shelf(PictureScene scene, Vector3 at)
     {
         var wood = Surface.FromSrgb(SurfaceMaterial.Wood, 0x8A5A34);

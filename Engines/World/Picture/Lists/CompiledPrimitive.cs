@@ -76,5 +76,14 @@ internal struct SurfaceLook
     /// <summary>Light of its own, in units of its colour.</summary>
     public float Glow;
 
+    /// <summary>Of what can be seen through; 0 is opaque.</summary>
+    public float RefractiveIndex;
+
+    /// <summary>Part of its colour that it scatters all the same: bubbles, cracks, milk.</summary>
+    public float Milkiness;
+
+    /// <summary>Per metre of the way through it: how fast light is lost, and each colour's part of that.</summary>
+    public float Density, LossRed, LossGreen, LossBlue;
+
     public SurfaceMaterial Material;
 }

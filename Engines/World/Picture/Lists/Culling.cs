@@ -97,6 +97,113 @@ internal static unsafe class Culling
         return (near, far);
     }
 
+    /// <summary>What rays can meet that leave a ball and spread: whole runs first, then single primitives.</summary>
+    /// <param name="spread">Metres from the axis to the widest ray at one metre.</param>
+    /// <param name="clear">Whether solids that can be seen through are taken, too.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void ByBeam(CompiledScene scene, Vector3 centre, float radius, Vector3 axis, float spread, bool clear, PrimitiveList list)
+    {
+        list.Clear();
+        foreach (ref readonly var run in scene.Runs)
+        {
+            if (!InBeam(new Vector3(run.X, run.Y, run.Z) - centre, run.Radius + radius, axis, spread))
+            {
+                continue;
+            }
+
+            var before = list.Count;
+            for (var p = scene.Primitives + run.First; p < scene.Primitives + run.First + run.Count; p++)
+            {
+                if ((clear || p->Look.RefractiveIndex == 0)
+                    && InBeam(new Vector3(p->BoundX, p->BoundY, p->BoundZ) - centre, p->BoundRadius + radius, axis, spread))
+                {
+                    list.Add(p);
+                }
+            }
+
+            list.EndRun(before, run.Blend);
+        }
+    }
+
+    /// <summary>What reaches into a ball: clear solids and others in a list each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void ByBall(CompiledScene scene, Vector3 centre, float radius, PrimitiveList clear, PrimitiveList solid)
+    {
+        clear.Clear();
+        solid.Clear();
+        foreach (ref readonly var run in scene.Runs)
+        {
+            var reach = run.Radius + radius;
+            if (ExactVector.LengthSquared(new Vector3(run.X, run.Y, run.Z) - centre) >= reach * reach)
+            {
+                continue;
+            }
+
+            var (clearBefore, before) = (clear.Count, solid.Count);
+            for (var p = scene.Primitives + run.First; p < scene.Primitives + run.First + run.Count; p++)
+            {
+                var own = p->BoundRadius + radius;
+                if (ExactVector.LengthSquared(new Vector3(p->BoundX, p->BoundY, p->BoundZ) - centre) < own * own
+                    && (!BoxReach.IsWorthwhile(p) || BoxReach.Distance(p, centre) < radius))
+                {
+                    (p->Look.RefractiveIndex > 0 ? clear : solid).Add(p);
+                }
+            }
+
+            clear.EndRun(clearBefore, run.Blend);
+            solid.EndRun(before, run.Blend);
+        }
+    }
+
+    /// <summary>What may stand between the points of a ball and a lamp. Lamps cast no shadow, nor does what can be seen through.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Between(CompiledScene scene, Vector3 centre, float radius, Vector3 lamp, float lampRadius, PrimitiveList list)
+    {
+        list.Clear();
+        var way = lamp - centre;
+        var length2 = MathF.Max(ExactVector.LengthSquared(way), 1e-6f);
+        var wide = MathF.Max(radius, lampRadius);
+        foreach (ref readonly var run in scene.Runs)
+        {
+            if (!IsBetween(new Vector3(run.X, run.Y, run.Z) - centre, run.Radius + wide, way, length2))
+            {
+                continue;
+            }
+
+            var before = list.Count;
+            for (var p = scene.Primitives + run.First; p < scene.Primitives + run.First + run.Count; p++)
+            {
+                if (p->Look.Glow == 0 && p->Look.RefractiveIndex == 0
+                    && IsBetween(new Vector3(p->BoundX, p->BoundY, p->BoundZ) - centre, p->BoundRadius + wide, way, length2)
+                    && (!BoxReach.IsWorthwhile(p)
+                        || !float.IsPositiveInfinity(BoxReach.First(p, centre, way * (1 / MathF.Sqrt(length2)), wide + 0.02f, 0, 0, MathF.Sqrt(length2)))))
+                {
+                    list.Add(p);
+                }
+            }
+
+            list.EndRun(before, run.Blend);
+        }
+    }
+
+    private static bool IsBetween(Vector3 to, float reach, Vector3 way, float length2)
+    {
+        var along = Math.Clamp(ExactVector.Dot(to, way) / length2, 0, 1);
+        return ExactVector.LengthSquared(to - (way * along)) < reach * reach;
+    }
+
+    private static bool InBeam(Vector3 to, float reach, Vector3 axis, float spread)
+    {
+        var along = ExactVector.Dot(to, axis);
+        if (along <= -reach)
+        {
+            return false;
+        }
+
+        var wide = (reach * MathF.Sqrt(1 + (spread * spread))) + (MathF.Max(along, 0) * spread);
+        return ExactVector.LengthSquared(to) - (along * along) < wide * wide;
+    }
+
     /// <summary>
     /// For points within a sphere: what is close enough to occlude, and what may shadow them. The shadow's volume widens away from the
     /// points, as penumbrae do. Returns between which distances along the light shadows can be cast.
@@ -133,7 +240,7 @@ internal static unsafe class Culling
                     close.Add(p);
                 }
 
-                if (isShadow && CastsOn(to, own, light, widening, out var along))
+                if (isShadow && p->Look.RefractiveIndex == 0 && CastsOn(to, own, light, widening, out var along))
                 {
                     var wide = own + (MathF.Max(along, 0) * widening);
                     var (first, last) = (along - wide, along + own);

@@ -43,6 +43,10 @@ internal static unsafe class DistanceField
         return nearest;
     }
 
+    /// <summary>To a single primitive.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Floats Distance(CompiledPrimitive* primitive, in Packet3 point) => One(primitive, point.X, point.Y, point.Z);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Floats One(CompiledPrimitive* p, Floats x, Floats y, Floats z)
     {

@@ -45,6 +45,21 @@ internal static class FloorPattern
         }
     }
 
+    /// <summary>Water on the ground: it darkens what it soaks, and lies in puddles that mirror.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Wet(float wetness, Floats x, Floats z, Floats pixel, ref SurfaceSample sample)
+    {
+        var height = Noise.Smooth(x * Of(0.55f), z * Of(0.55f)) + ((Noise.Smooth(x * Of(1.9f), z * Of(1.9f)) - Of(0.5f)) * Survives(pixel, 1.9f) * Of(0.45f));
+        var level = 0.15f + (0.6f * wetness);
+        var puddle = SmoothStep(level - 0.10f, level + 0.02f, height);
+        puddle = One - puddle;
+        sample.Albedo *= One - (Of(0.3f * wetness) + (puddle * Of(0.2f)));
+        sample.Roughness = Mix(sample.Roughness * Of(1 - (0.55f * wetness)), Of(0.05f), puddle);
+        sample.Reflectance = Mix(sample.Reflectance, Of(0.045f), puddle);
+        sample.Fuzz *= One - puddle;
+        sample.Normal = Packet3.Mix(sample.Normal, new Packet3(Floats.Zero, One, Floats.Zero), puddle).Normalized();
+    }
+
     /// <summary>Two tones, 0 and 1, box-filtered over the pixel: the product of the integrals of two square waves, each a triangle wave.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Floats Checker(Floats x, Floats z, Floats pixelX, Floats pixelZ) =>

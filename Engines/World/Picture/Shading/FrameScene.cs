@@ -6,7 +6,7 @@ using Sora.Engines.World.Picture.Tiles;
 namespace Sora.Engines.World.Picture.Shading;
 
 /// <summary>One frame, ready to be shaded: read by all workers, written by none.</summary>
-internal sealed class FrameScene : IDisposable
+internal sealed unsafe class FrameScene : IDisposable
 {
     // Fields, so that the kernels read single numbers of them and copy nothing.
     private FrameView view;
@@ -25,6 +25,17 @@ internal sealed class FrameScene : IDisposable
     public float FogDensity { get; private set; }
     public float Exposure { get; private set; }
     public ShadingStyle Shading { get; private set; }
+    public FrameLights Lights { get; } = new();
+
+    /// <summary>How wet the ground is, 0 to 1: from 0.3 on, puddles.</summary>
+    public float Wetness { get; private set; }
+
+    /// <summary>Whether the ground, or some solid, mirrors things.</summary>
+    public bool GroundMirrors { get; private set; }
+    public bool HasMirrors { get; private set; }
+
+    /// <summary>Whether something can be seen through.</summary>
+    public bool HasClear { get; private set; }
 
     /// <summary>Where pixels go that a look still works on; null sends them to output.</summary>
     public PostImage? Image { get; private set; }
@@ -39,12 +50,20 @@ internal sealed class FrameScene : IDisposable
         view = new FrameView(scene.Camera, width, height);
         hull = new Hull(scene.Ground, scene.Room);
         Sky = scene.Sky;
-        floor = SurfaceLooks.Of(scene.Ground.Surface, Shading);
+        floor = Opaque(SurfaceLooks.Of(scene.Ground.Surface, Shading), scene.Ground.Surface);
         walls = SurfaceLooks.Of(scene.Room?.Walls ?? scene.Ground.Surface, Shading);
         ceiling = SurfaceLooks.Of(scene.Room?.Ceiling ?? scene.Ground.Surface, Shading);
         FogDensity = scene.Fog.Density;
         Exposure = scene.Exposure;
+        Wetness = scene.Ground.Wetness;
+        GroundMirrors = scene.Shading != ShadingStyle.Flat && (Wetness > 0 || floor.Material is SurfaceMaterial.Water or SurfaceMaterial.Ice);
+        HasMirrors = scene.Shading == ShadingStyle.Real && AnyMirror();
+        HasClear = AnyClear();
+        Lights.Take(scene, Solids);
     }
+
+    /// <summary>Whether a solid shows things.</summary>
+    public static bool IsMirror(in SurfaceLook look) => look is { Metalness: > 0.5f, Roughness: < 0.3f };
 
     public void Develop(PostImage? image, IReadOnlyList<PostPass> passes)
     {
@@ -56,4 +75,41 @@ internal sealed class FrameScene : IDisposable
     }
 
     public void Dispose() => Solids.Dispose();
+
+    /// <summary>The ground has no depth: what can be seen through elsewhere shows its own colour here.</summary>
+    private static SurfaceLook Opaque(SurfaceLook look, Surface surface)
+    {
+        if (look.RefractiveIndex > 0)
+        {
+            (look.Red, look.Green, look.Blue, look.RefractiveIndex) = (surface.Colour.X, surface.Colour.Y, surface.Colour.Z, 0);
+        }
+
+        return look;
+    }
+
+    private bool AnyMirror()
+    {
+        for (var p = Solids.Primitives; p < Solids.Primitives + Solids.Count; p++)
+        {
+            if (IsMirror(p->Look))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AnyClear()
+    {
+        for (var p = Solids.Primitives; p < Solids.Primitives + Solids.Count; p++)
+        {
+            if (p->Look.RefractiveIndex > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -27,6 +27,10 @@ internal static class HullShader
             var pixelX = Fma(Vector256.Abs(direction.X), stretch, across);
             var pixelZ = Fma(Vector256.Abs(direction.Z), stretch, across);
             FloorPattern.Apply(frame.Floor.Material, point.X, point.Z, pixelX, pixelZ, ref sample);
+            if (frame.Wetness > 0)
+            {
+                FloorPattern.Wet(frame.Wetness, point.X, point.Z, Max(pixelX, pixelZ), ref sample);
+            }
         }
 
         if (frame.Hull.IsRoom && Any(~floor))

@@ -59,13 +59,13 @@ internal static class SkyShader
 
     private static Packet3 AddStars(SkyLight sky, in Packet3 colour, in Packet3 direction)
     {
-        var scale = Of(90);
+        var scale = Of(130);
         var u = direction.X * scale / (Vector256.Abs(direction.Y) + Of(0.6f));
         var v = direction.Z * scale / (Vector256.Abs(direction.Y) + Of(0.6f));
         var (cellU, cellV) = (Vector256.Floor(u), Vector256.Floor(v));
         var chosen = Noise.Hash(cellU, cellV);
         var (du, dv) = (u - cellU - Of(0.5f), v - cellV - Of(0.5f));
-        var near = Saturate(One - (Fma(du, du, dv * dv) * Of(28)));
+        var near = Saturate(One - (Fma(du, du, dv * dv) * Of(44)));
         var light = near * near * SmoothStep(0.93f, 1f, chosen) * Saturate(direction.Y * Of(6)) * Of(sky.Stars);
         return Packet3.MultiplyAdd(Packet3.Of(new(0.8f, 0.85f, 1f)), light, colour);
     }

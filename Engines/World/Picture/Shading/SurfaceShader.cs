@@ -9,7 +9,7 @@ using Floats = System.Runtime.Intrinsics.Vector256<float>;
 namespace Sora.Engines.World.Picture.Shading;
 
 /// <summary>Which primitives matter around the points of a block, and between which distances shadows can be cast on them.</summary>
-internal readonly record struct Neighbourhood(PrimitiveList Close, PrimitiveList Shadow, float ShadowNear, float ShadowFar);
+internal readonly record struct Neighbourhood(PrimitiveList Close, PrimitiveList Shadow, float ShadowNear, float ShadowFar, LampNeighbours Lamps);
 
 /// <summary>
 /// Light that leaves eight points towards the eye: sun with soft shadow, sky and ground from above and below dimmed by occlusion,
@@ -29,15 +29,16 @@ internal static class SurfaceShader
     /// <summary>The same for the farthest point of a sphere that the eye sees.</summary>
     public static float LiftAt(float farthest) => ShadowLift + (ShadowLiftPerMetre * farthest);
 
+    /// <param name="origin">Where the rays come from: the eye, or a mirror.</param>
     /// <param name="solid">Mask of lanes that met a primitive.</param>
     /// <param name="hull">Mask of lanes that met the hull.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Packet3 Shade(
-        FrameScene frame, in Neighbourhood around, in Packet3 direction, Floats distance, Floats solid, Floats hull)
+        FrameScene frame, in Neighbourhood around, in Packet3 origin, in Packet3 direction, Floats distance, Floats solid, Floats hull)
     {
         var any = solid | hull;
         distance &= any;
-        var point = Packet3.MultiplyAdd(direction, distance, Packet3.Of(frame.View.Eye));
+        var point = Packet3.MultiplyAdd(direction, distance, origin);
         Sample(frame, around.Close, point, direction, distance, solid, hull, out var surface);
 
         var sky = frame.Sky;
@@ -72,12 +73,19 @@ internal static class SurfaceShader
         // Around the edge of the shadow light has gone through the surface and come out redder.
         var bent = Saturate(wrapped - facing) * surface.Wrap * open;
         received = new Packet3(Fma(bent, Of(0.55f * sky.SunColour.X), received.X), Fma(bent, Of(0.12f * sky.SunColour.Y), received.Y), received.Z);
+        var shine = Packet3.Zero;
+        if (around.Lamps.Count > 0)
+        {
+            received += LampShader.Shade(frame, around.Lamps, surface, point, direction, Fma(distance, Of(ShadowLiftPerMetre), Of(ShadowLift)), any, out shine);
+        }
+
         var scattered = surface.Albedo * (One - surface.Metalness);
         var light = Packet3.MultiplyAdd(surface.Albedo, surface.Glow, scattered * received);
         var towardsEye = Max(-Packet3.Dot(normal, direction), Of(0.001f));
         if (Any(Vector256.GreaterThan(surface.Reflectance + surface.Fuzz, Floats.Zero) & any))
         {
             light = AddMirrored(frame, light, surface, direction, towardsEye, sunlight, occlusion, received);
+            light += shine * surface.Reflectance;
         }
 
         return AddHaze(frame, light, direction, distance);
@@ -103,8 +111,9 @@ internal static class SurfaceShader
         return Fma(Saturate((phase - Of(0.20f)) / soft), Of(0.9f), Of(0.1f));
     }
 
+    /// <summary>What a point is made of: ground, walls and solids, with their patterns.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Sample(
+    public static void Sample(
         FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 direction, Floats distance, Floats solid, Floats hull, out SurfaceSample surface)
     {
         if (Any(hull))
@@ -167,7 +176,7 @@ internal static class SurfaceShader
 
         var grazing = One - towardsEye;
         var grazing2 = grazing * grazing;
-        var fresnel = Fma(Max(One - surface.Roughness - surface.Reflectance, Floats.Zero), grazing2 * grazing2 * grazing, surface.Reflectance);
+        var fresnel = Fresnel(surface, towardsEye);
         var mirroredUp = Fma(surface.Normal.Y, Of(2) * towardsEye, direction.Y);
         var surroundings = Surroundings(frame, mirroredUp, surface.Roughness);
         var tint = Packet3.Mix(new Packet3(One, One, One), surface.Albedo, surface.Metalness);
@@ -176,8 +185,20 @@ internal static class SurfaceShader
         return Packet3.MultiplyAdd(fuzz, Of(0.5f), (surface.Albedo * fuzz) + (mirrored * tint) + light);
     }
 
+    /// <summary>Mirrored part of the light, in Schlick's approximation; rough surfaces stay below at grazing angles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Floats Fresnel(in SurfaceSample surface, Floats towardsEye)
+    {
+        var grazing = One - towardsEye;
+        var grazing2 = grazing * grazing;
+        return Fma(Max(One - surface.Roughness - surface.Reflectance, Floats.Zero), grazing2 * grazing2 * grazing, surface.Reflectance);
+    }
+
+    /// <summary>Part of the light that comes through the haze from a distance.</summary>
+    public static Floats Clearness(FrameScene frame, Floats distance) => frame.FogDensity <= 0 ? One : FallOff(distance * Of(frame.FogDensity));
+
     /// <summary>What a mirror sees in a direction: the sky's gradient above, the ground's colour in its light below, softened by roughness.</summary>
-    private static Packet3 Surroundings(FrameScene frame, Floats up, Floats roughness)
+    public static Packet3 Surroundings(FrameScene frame, Floats up, Floats roughness)
     {
         var sky = frame.Sky;
         ref readonly var floor = ref frame.Floor;

@@ -65,7 +65,7 @@ internal sealed unsafe class EdgeShader : IDisposable
             }
 
             var direction = new Packet3(Vector256.Load(x + first), Vector256.Load(y + first), Vector256.Load(z + first));
-            var light = SurfaceShader.Shade(frame, around, direction, Vector256.Load(distance + first), Floats.AllBitsSet, Floats.Zero);
+            var light = SurfaceShader.Shade(frame, around, Packet3.Of(frame.View.Eye), direction, Vector256.Load(distance + first), Floats.AllBitsSet, Floats.Zero);
             var front = DisplayEncoding.ToDisplay(light, frame.Exposure);
             for (var i = first; i < Math.Min(gathered, first + Floats.Count); i++)
             {

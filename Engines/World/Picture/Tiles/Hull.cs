@@ -18,6 +18,24 @@ internal readonly struct Hull(in GroundPlane ground, RoomShell? room)
     private readonly Vector3 low = room?.Minimum ?? default;
     private readonly Vector3 high = room?.Maximum ?? default;
 
+    /// <summary>The same for rays that start at points of their own.</summary>
+    public Floats Intersect(in Packet3 origin, in Packet3 direction)
+    {
+        var toGround = (Of(GroundHeight) - origin.Y) / direction.Y;
+        if (!IsRoom)
+        {
+            var meets = Vector256.LessThan(direction.Y, Of(-1e-4f)) & Vector256.GreaterThan(toGround, Floats.Zero)
+                & Vector256.LessThan(toGround, Of(HorizonDistance));
+            return Select(meets, toGround, Of(DistanceField.Nowhere));
+        }
+
+        var rising = Vector256.GreaterThan(direction.Y, Floats.Zero);
+        var y = Ahead(Select(rising, (Of(high.Y) - origin.Y) / direction.Y, toGround));
+        var x = Ahead((Select(Vector256.GreaterThan(direction.X, Floats.Zero), Of(high.X), Of(low.X)) - origin.X) / direction.X);
+        var z = Ahead((Select(Vector256.GreaterThan(direction.Z, Floats.Zero), Of(high.Z), Of(low.Z)) - origin.Z) / direction.Z);
+        return Min(y, Min(x, z));
+    }
+
     /// <summary>Distance along each ray, <see cref="DistanceField.Nowhere"/> where there is only sky.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Floats Intersect(Vector3 origin, in Packet3 direction)

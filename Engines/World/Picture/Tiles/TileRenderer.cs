@@ -30,6 +30,8 @@ internal sealed unsafe class TileRenderer : IDisposable
     private const float WideBlock = 1.0f;
     private const float ClosestStart = 0.05f;
 
+    private bool mirrorsHere;
+    private bool clearHere;
     private readonly PrimitiveList tileList = new();
     private readonly PrimitiveList blockList = new();
     private readonly PrimitiveList close = new();
@@ -37,6 +39,9 @@ internal sealed unsafe class TileRenderer : IDisposable
     private readonly RayPacket* packets = (RayPacket*)NativeMemory.AlignedAlloc((nuint)(Packets * sizeof(RayPacket)), 32);
     private readonly Packet3* display = (Packet3*)NativeMemory.AlignedAlloc((nuint)(Packets * sizeof(Packet3)), 32);
     private readonly EdgeShader edges = new(BlockSize * BlockSize);
+    private readonly LampNeighbours lamps = new();
+    private readonly SecondaryRays secondary = new();
+    private readonly GlassShader glass = new();
     private readonly float[] starts = new float[Blocks];
 
     /// <summary>Makes room for a frame's primitives.</summary>
@@ -46,6 +51,10 @@ internal sealed unsafe class TileRenderer : IDisposable
         {
             list.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
         }
+
+        lamps.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
+        secondary.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
+        glass.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -76,6 +85,9 @@ internal sealed unsafe class TileRenderer : IDisposable
         close.Dispose();
         shadow.Dispose();
         edges.Dispose();
+        lamps.Dispose();
+        secondary.Dispose();
+        glass.Dispose();
         NativeMemory.AlignedFree(packets);
         NativeMemory.AlignedFree(display);
     }
@@ -132,6 +144,8 @@ internal sealed unsafe class TileRenderer : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ShadeBlock(FrameScene frame, FrameBuffer output, int x, int y)
     {
+        mirrorsHere = frame.HasMirrors && Holds(mirrors: true);
+        clearHere = frame.HasClear && Holds(mirrors: false);
         var bounds = PointBounds.Empty;
         for (var i = 0; i < Packets; i++)
         {
@@ -190,30 +204,56 @@ internal sealed unsafe class TileRenderer : IDisposable
         }
     }
 
+    /// <summary>Whether the block's rays may have met mirrors, or things that can be seen through.</summary>
+    private bool Holds(bool mirrors)
+    {
+        for (var i = 0; i < blockList.Count; i++)
+        {
+            ref var look = ref blockList.Items[i]->Look;
+            if (mirrors ? FrameScene.IsMirror(look) : look.RefractiveIndex > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Neighbourhood Neighbours(FrameScene frame, Vector3 centre, float radius)
     {
         if (radius < 0)
         {
             close.Clear();
             shadow.Clear();
-            return new Neighbourhood(close, shadow, 0, 0);
+            lamps.Clear();
+            return new Neighbourhood(close, shadow, 0, 0, lamps);
         }
 
         var lift = SurfaceShader.LiftAt(ExactVector.Length(centre - frame.View.Eye) + radius);
         var (near, far) = Culling.AroundPoints(
             frame.Solids, centre, radius, lift, SurfaceShader.OcclusionReach, frame.Sky.SunDirection, 2 * frame.Sky.SunSoftness, close, shadow);
-        return new Neighbourhood(close, shadow, near, far);
+        lamps.Find(frame, centre, radius);
+        return new Neighbourhood(close, shadow, near, far, lamps);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Packet3 Shade(FrameScene frame, in Neighbourhood around, in RayPacket rays)
+    private Packet3 Shade(FrameScene frame, in Neighbourhood around, in RayPacket rays)
     {
         var hull = Vector256.AndNot(Vector256.LessThan(rays.Distance, Of(DistanceField.Nowhere)), rays.Hit);
         var met = rays.Hit | hull;
         var light = Packet3.Zero;
         if (Any(met))
         {
-            light = SurfaceShader.Shade(frame, around, rays.Direction, rays.Distance, rays.Hit, hull);
+            light = SurfaceShader.Shade(frame, around, Packet3.Of(frame.View.Eye), rays.Direction, rays.Distance, rays.Hit, hull);
+            if (mirrorsHere || (frame.GroundMirrors && Any(hull)))
+            {
+                MirrorShader.Add(frame, secondary, around.Close, rays, hull, ref light);
+            }
+
+            if (clearHere && Any(rays.Hit))
+            {
+                glass.AddBehind(frame, secondary, around.Close, rays, ref light);
+            }
         }
 
         if (Any(~met))
