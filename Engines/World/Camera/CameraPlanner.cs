@@ -24,6 +24,13 @@ internal static class CameraPlanner
     // Metres: what rises higher shows itself to a level camera.
     private const double TallEnough = 0.6;
 
+    // Times its own extent that a subject travels before a moving camera goes along with it, and before a resting one is carried.
+    private const double LongWay = 1.5;
+    private const double VeryLongWay = 4;
+
+    // Part of the picture's width that is given to where a single actor looks.
+    private const double LookRoom = 0.05;
+
     /// <summary>One pose a frame.</summary>
     /// <param name="stage">After its shot.</param>
     /// <param name="frames">Of the shot.</param>
@@ -33,11 +40,15 @@ internal static class CameraPlanner
     {
         var subjects = new Subjects(stage, frames, shot);
         var focal = (shot.Camera.Lens ?? LensOf(shot.Camera.Framing)) / FilmWidthMillimetres * Math.Max(aspect, 1);
-        var move = new CameraMove(shot.Camera.Move, shot.Seconds);
+        var travel = subjects.Travel();
+
+        // Nobody asked for a camera that stands still while its actors become small.
+        var carried = shot.Camera.Move == "static" && shot.Implied?.Contains("camera.move") == true && subjects.HasActors && travel > VeryLongWay;
+        var move = new CameraMove(carried ? "tracking" : shot.Camera.Move, shot.Seconds);
         var elevation = IsLevel(shot, subjects) ? 0 : ElevationOf(shot.Camera.Angle);
         var roll = shot.Camera.Angle == "dutch" ? 12 * Degree : 0;
         var fill = FillOf(shot.Camera.Framing) * move.Margin;
-        var path = move.Follows ? Smoothed(frames, subjects) : null;
+        var path = move.Follows || (!move.IsStill && travel > LongWay) ? Smoothed(frames, subjects) : null;
 
         // A camera that goes along sees everything relative to its path, and the nearest place moves with it.
         Target[] targets = path is null
@@ -62,8 +73,11 @@ internal static class CameraPlanner
         {
             var near = Framing.Position(targets, rotation, focal, aspect, fill) + (path?[i] ?? Vector3d.Zero);
             var middle = subjects.MiddleAt(i);
-            var back = rotation.Rotate(Vector3d.UnitZ) * move.Extra(t, (near - middle).Length);
-            return Clear(stage, frames[i], near + back, middle);
+            var distance = (near - middle).Length;
+            var back = rotation.Rotate(Vector3d.UnitZ) * move.Extra(t, distance);
+            var right = rotation.Rotate(Vector3d.UnitX);
+            var side = right * (LookRoom * subjects.Facing(right) * distance * aspect / focal);
+            return Clear(stage, frames[i], near + back + side, middle);
         }
     }
 

@@ -1,4 +1,5 @@
 using Sora.Engines.World.Actors;
+using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;
 using Sora.Engines.World.Scene.Layouts;
@@ -13,6 +14,12 @@ internal sealed class Subjects
 
     // Metres.
     private const double SmallBearer = 3;
+
+    // A still thing this many times as large as what acts is what it acts on, or in: it may be cut by the frame.
+    private const double LargeForItsAction = 2.5;
+
+    // Metres that feet move before a medium shot must show them.
+    private const double FeetAtRest = 0.3;
 
     // Metres from the middle of the set.
     private const double FarthestSubject = 60;
@@ -43,6 +50,8 @@ internal sealed class Subjects
             Actors = [.. stage.Actors];
         }
 
+        DropLarge(acting: [.. shot.Beats.SelectMany(b => new[] { b.Who, b.What, b.With }), subject]);
+        _waistUp = shot.Camera.Framing == "medium" ? [.. Actors.Where(FeetRest)] : [];
         Scenery = Things.Count + Actors.Count == 0 ? [.. stage.Things] : [];
     }
 
@@ -53,6 +62,53 @@ internal sealed class Subjects
     private List<Thing> Scenery { get; }
 
     private bool Close { get; }
+
+    private readonly HashSet<Actor> _waistUp = [];
+
+    /// <summary>How far the middle of the subjects travels along the ground, over their own extent.</summary>
+    public double Travel()
+    {
+        Vector3d low = new(1e9, 1e9, 1e9), high = -low;
+        var extent = 0.0;
+        for (var i = 0; i < _frames.Count; i++)
+        {
+            var middle = MiddleAt(i).Flat();
+            (low, high) = (Vector3d.Min(low, middle), Vector3d.Max(high, middle));
+            foreach (var target in At(i))
+            {
+                extent = Math.Max(extent, (target.Center.Flat() - middle).Length + target.Radius);
+            }
+        }
+
+        return low.X > high.X ? 0 : (high - low).Length / Math.Max(extent, 0.2);
+    }
+
+    /// <summary>Which way a single actor faces as seen by a camera, −1 to 1 to its right; 0 for several or none.</summary>
+    public double Facing(Vector3d right) =>
+        Actors.Count == 1 && Things.Count == 0 ? Vector3d.Dot(right, new Vector3d(DeterministicMath.Sin(Actors[0].Heading), 0, DeterministicMath.Cos(Actors[0].Heading))) : 0;
+
+    public bool HasActors => Actors.Count > 0;
+
+    private void DropLarge(HashSet<string?> acting)
+    {
+        var movers = Things.Where(t => t.Moves || t.WaterLine is not null || acting.Contains(t.Member.Id)).ToList();
+        if (movers.Count + Actors.Count == 0)
+        {
+            return;
+        }
+
+        var largest = Math.Max(movers.Count > 0 ? movers.Max(Size) : 0, Actors.Count > 0 ? Actors.Max(a => a.Rig.Height) : 0);
+        Things.RemoveAll(t => !movers.Contains(t) && Size(t) > LargeForItsAction * largest);
+    }
+
+    private static double Size(Thing thing) => thing.Bodies.Count == 0 ? 0 : thing.Bodies.Max(b => b.Shape.BoundingRadius) * 2;
+
+    private bool FeetRest(Actor actor)
+    {
+        var index = _stage.Actors.IndexOf(actor);
+        var first = _frames[0].Actors[index];
+        return actor.Rig.Upright && _frames.All(f => f.Actors[index].Legs.Zip(first.Legs).All(legs => (legs.First.End - legs.Second.End).Length < FeetAtRest));
+    }
 
     /// <summary>The targets at a frame.</summary>
     public IEnumerable<Target> At(int frame)
@@ -186,7 +242,7 @@ internal sealed class Subjects
         }
 
         yield return new(pose.Pelvis.Position, actor.Rig.Height * 0.12);
-        foreach (var leg in pose.Legs)
+        foreach (var leg in _waistUp.Contains(actor) ? [] : pose.Legs)
         {
             yield return new(leg.End, actor.Rig.AnkleHeight);
         }
