@@ -27,6 +27,9 @@ internal sealed unsafe class FrameScene : IDisposable
     public ShadingStyle Shading { get; private set; }
     public FrameLights Lights { get; } = new();
 
+    /// <summary>Waters of the frame.</summary>
+    public List<WaterSheet> Waters { get; private set; } = [];
+
     /// <summary>How wet the ground is, 0 to 1: from 0.3 on, puddles.</summary>
     public float Wetness { get; private set; }
 
@@ -60,6 +63,7 @@ internal sealed unsafe class FrameScene : IDisposable
         HasMirrors = scene.Shading == ShadingStyle.Real && AnyMirror();
         HasClear = AnyClear();
         Lights.Take(scene, Solids);
+        Waters = scene.Waters;
     }
 
     /// <summary>Whether a solid shows things.</summary>

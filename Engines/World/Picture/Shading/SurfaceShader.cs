@@ -209,7 +209,7 @@ internal static class SurfaceShader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Packet3 AddHaze(FrameScene frame, in Packet3 light, in Packet3 direction, Floats distance)
+    public static Packet3 AddHaze(FrameScene frame, in Packet3 light, in Packet3 direction, Floats distance)
     {
         if (frame.FogDensity <= 0)
         {

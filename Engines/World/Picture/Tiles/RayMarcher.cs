@@ -19,6 +19,9 @@ internal struct RayPacket
     /// <summary>Mask of the rays that met a primitive.</summary>
     public Floats Hit;
 
+    /// <summary>Which of the frame's waters the ray met unless it hit, −1 for none.</summary>
+    public Floats Water;
+
     /// <summary>Where a ray that went on came closest to a primitive.</summary>
     public Floats EdgeDistance;
 

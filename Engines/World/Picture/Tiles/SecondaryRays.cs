@@ -63,6 +63,28 @@ internal sealed unsafe class SecondaryRays : IDisposable
         return Packet3.Select(met, SurfaceShader.Shade(frame, around, origin, direction, distance, hit, onHull), light);
     }
 
+    /// <summary>The same, but solids only: neither ground nor sky.</summary>
+    /// <param name="hit">Lanes that met one; light and distance are theirs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Packet3 TraceSolids(FrameScene frame, in Packet3 origin, in Packet3 direction, Floats mask, out Floats hit, out Floats distance)
+    {
+        var (centre, radius, axis, spread) = Beam(origin, direction, mask);
+        Culling.ByBeam(frame.Solids, centre, radius, axis, spread, true, list);
+        (hit, distance) = (Floats.Zero, Of(DistanceField.Nowhere));
+        if (list.Count > 0)
+        {
+            hit = March(origin, direction, Of(Farthest), mask, ref distance);
+        }
+
+        if (!Any(hit))
+        {
+            return Packet3.Zero;
+        }
+
+        var around = Around(frame, Packet3.MultiplyAdd(direction, distance & hit, origin), hit);
+        return SurfaceShader.Shade(frame, around, origin, direction, distance, hit, Floats.Zero);
+    }
+
     public void Dispose()
     {
         list.Dispose();

@@ -132,6 +132,16 @@ internal sealed unsafe class TileRenderer : IDisposable
             ref var rays = ref packets[i];
             rays.Direction = view.Directions(x + (i % PacketsAcross * FrameView.PacketWidth), y + (i / PacketsAcross * FrameView.PacketHeight));
             rays.Distance = frame.Hull.Intersect(view.Eye, rays.Direction);
+            rays.Water = Of(-1);
+            for (var w = 0; w < frame.Waters.Count; w++)
+            {
+                // Within its outline there is water and no ground.
+                var surface = WaterField.Intersect(frame.Waters[w], view.Eye, rays.Direction, view.PixelAngle);
+                var wet = Vector256.LessThan(surface, Of(DistanceField.Nowhere));
+                rays.Distance = Select(wet, surface, rays.Distance);
+                rays.Water = Select(wet, Of(w), rays.Water);
+            }
+
             rays.Hit = Floats.Zero;
             rays.EdgeCover = Floats.Zero;
             if (blockList.Count > 0 && start < far)
@@ -242,7 +252,9 @@ internal sealed unsafe class TileRenderer : IDisposable
         var hull = Vector256.AndNot(Vector256.LessThan(rays.Distance, Of(DistanceField.Nowhere)), rays.Hit);
         var met = rays.Hit | hull;
         var light = Packet3.Zero;
-        if (Any(met))
+        var water = Vector256.AndNot(Vector256.GreaterThanOrEqual(rays.Water, Floats.Zero), rays.Hit);
+        hull = Vector256.AndNot(hull, water);
+        if (Any(rays.Hit | hull))
         {
             light = SurfaceShader.Shade(frame, around, Packet3.Of(frame.View.Eye), rays.Direction, rays.Distance, rays.Hit, hull);
             if (mirrorsHere || (frame.GroundMirrors && Any(hull)))
@@ -253,6 +265,15 @@ internal sealed unsafe class TileRenderer : IDisposable
             if (clearHere && Any(rays.Hit))
             {
                 glass.AddBehind(frame, secondary, around.Close, rays, ref light);
+            }
+        }
+
+        for (var w = 0; w < frame.Waters.Count; w++)
+        {
+            var wet = water & Vector256.Equals(rays.Water, Of(w));
+            if (Any(wet))
+            {
+                light = Packet3.Select(wet, WaterShader.Shade(frame, frame.Waters[w], secondary, rays.Direction, rays.Distance, wet), light);
             }
         }
 

@@ -94,7 +94,6 @@ internal sealed class WaterBody(WaterKind kind, Water water, bool land)
             (float)kind.Clarity,
             waves,
             rings));
-        FlatWater.Draw(scene, region, Level, rings, Surface.FromSrgb(SurfaceMaterial.Water, kind.Colour));
         WaterDrops.Draw(scene, water, time);
     }
 
