@@ -11,6 +11,11 @@ internal readonly record struct CameraPose(Vector3d Position, QuaternionD Rotati
     /// <summary>Middle of what is looked at.</summary>
     public Vector3d Subject { get; init; }
 
+    /// <summary>Whether two cameras stand and see alike, whatever they look at.</summary>
+    public bool Equals(CameraPose other) => Position == other.Position && Rotation == other.Rotation && Focal.Equals(other.Focal);
+
+    public override int GetHashCode() => HashCode.Combine(Position, Rotation, Focal);
+
     /// <summary>Metres in front of the camera at which that is.</summary>
     public double Focus => Vector3d.Dot(Position - Subject, Rotation.Rotate(Vector3d.UnitZ));
 

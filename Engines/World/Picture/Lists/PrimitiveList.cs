@@ -15,6 +15,9 @@ internal sealed unsafe class PrimitiveList : IDisposable
     public int Count { get; private set; }
     public int RunCount { get; private set; }
 
+    /// <summary>Whether it holds solids that the kernels of the common ones do not know.</summary>
+    public bool HasUncommon { get; private set; }
+
     /// <summary>Makes room for a whole scene.</summary>
     public void Reserve(int primitives, int runs)
     {
@@ -36,10 +39,15 @@ internal sealed unsafe class PrimitiveList : IDisposable
     {
         Count = 0;
         RunCount = 0;
+        HasUncommon = false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(CompiledPrimitive* primitive) => Items[Count++] = primitive;
+    public void Add(CompiledPrimitive* primitive)
+    {
+        HasUncommon |= primitive->Shape > PrimitiveShape.Torus;
+        Items[Count++] = primitive;
+    }
 
     /// <summary>Ends the run of the primitives added since <paramref name="countBefore"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

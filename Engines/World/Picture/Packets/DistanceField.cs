@@ -18,9 +18,14 @@ internal static unsafe class DistanceField
     /// <summary>Farther than anything.</summary>
     public const float Nowhere = 1e9f;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Floats Distance(PrimitiveList list, Floats x, Floats y, Floats z) =>
+        list.HasUncommon ? Distance<AllSolids>(list, x, y, z) : Distance<CommonSolids>(list, x, y, z);
+
     /// <remarks>Inlined: a call would spill every register at every step.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Floats Distance(PrimitiveList list, Floats x, Floats y, Floats z)
+    public static Floats Distance<TSolids>(PrimitiveList list, Floats x, Floats y, Floats z)
+        where TSolids : struct, ISolidSet
     {
         var nearest = Of(Nowhere);
         var item = list.Items;
@@ -32,7 +37,7 @@ internal static unsafe class DistanceField
             var joined = Of(Nowhere);
             for (var i = run->Count; i > 0; i--, item++)
             {
-                var d = One(*item, x, y, z);
+                var d = One<TSolids>(*item, x, y, z);
                 var overlap = Max(blend - Vector256.Abs(d - joined), Floats.Zero);
                 joined = Fma(overlap * overlap, bulge, Min(d, joined));
             }
@@ -45,10 +50,11 @@ internal static unsafe class DistanceField
 
     /// <summary>To a single primitive.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Floats Distance(CompiledPrimitive* primitive, in Packet3 point) => One(primitive, point.X, point.Y, point.Z);
+    public static Floats Distance(CompiledPrimitive* primitive, in Packet3 point) => One<AllSolids>(primitive, point.X, point.Y, point.Z);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Floats One(CompiledPrimitive* p, Floats x, Floats y, Floats z)
+    private static Floats One<TSolids>(CompiledPrimitive* p, Floats x, Floats y, Floats z)
+        where TSolids : struct, ISolidSet
     {
         // Limbs first: most primitives are.
         if (p->Shape == PrimitiveShape.Capsule)
@@ -63,7 +69,7 @@ internal static unsafe class DistanceField
 
         return p->Shape == PrimitiveShape.Sphere
             ? Length(x - Of(p->X), y - Of(p->Y), z - Of(p->Z)) - Of(p->Radius)
-            : Turned(p, x, y, z);
+            : Turned<TSolids>(p, x, y, z);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -91,7 +97,8 @@ internal static unsafe class DistanceField
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Floats Turned(CompiledPrimitive* p, Floats wx, Floats wy, Floats wz)
+    private static Floats Turned<TSolids>(CompiledPrimitive* p, Floats wx, Floats wy, Floats wz)
+        where TSolids : struct, ISolidSet
     {
         wx -= Of(p->X);
         wy -= Of(p->Y);
@@ -115,12 +122,12 @@ internal static unsafe class DistanceField
             return Length(Max(qr, Floats.Zero), Max(qy, Floats.Zero), Floats.Zero) + Min(Max(qr, qy), Floats.Zero) - Of(p->Radius);
         }
 
-        if (p->Shape == PrimitiveShape.Torus)
+        if (TSolids.HasUncommon && p->Shape != PrimitiveShape.Torus)
         {
-            var ring = Vector256.Sqrt(Fma(x, x, y * y)) - Of(p->ExtentX);
-            return Vector256.Sqrt(Fma(ring, ring, z * z)) - Of(p->Radius);
+            return SolidField.Distance(p, x, y, z);
         }
 
-        return SolidField.Distance(p, x, y, z);
+        var ring = Vector256.Sqrt(Fma(x, x, y * y)) - Of(p->ExtentX);
+        return Vector256.Sqrt(Fma(ring, ring, z * z)) - Of(p->Radius);
     }
 }

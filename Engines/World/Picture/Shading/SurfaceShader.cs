@@ -141,6 +141,13 @@ internal static class SurfaceShader
             return One;
         }
 
+        return close.HasUncommon ? Occlusion<AllSolids>(frame, close, point, normal) : Occlusion<CommonSolids>(frame, close, point, normal);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Floats Occlusion<TSolids>(FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 normal)
+        where TSolids : struct, ISolidSet
+    {
         var open = Of(0.08f);
         for (var tap = 0; tap < 3; tap++)
         {
@@ -150,7 +157,7 @@ internal static class SurfaceShader
             var d = frame.Hull.Distance(p);
             if (close.Count > 0)
             {
-                d = Min(d, DistanceField.Distance(close, p.X, p.Y, p.Z));
+                d = Min(d, DistanceField.Distance<TSolids>(close, p.X, p.Y, p.Z));
             }
 
             // A surface beside the point, such as the other side of a corner, hides about half of its sky: all is hidden only where the

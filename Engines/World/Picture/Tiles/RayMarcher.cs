@@ -47,8 +47,21 @@ internal static class RayMarcher
     /// <param name="start">Nothing is nearer than this.</param>
     /// <param name="end">Nothing is farther; the hull's distance at most.</param>
     /// <param name="pixel">Metres a pixel at one metre.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void March(PrimitiveList list, Vector3 origin, Floats start, Floats end, float pixel, ref RayPacket rays)
+    {
+        if (list.HasUncommon)
+        {
+            March<AllSolids>(list, origin, start, end, pixel, ref rays);
+        }
+        else
+        {
+            March<CommonSolids>(list, origin, start, end, pixel, ref rays);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void March<TSolids>(PrimitiveList list, Vector3 origin, Floats start, Floats end, float pixel, ref RayPacket rays)
+        where TSolids : struct, ISolidSet
     {
         var (dx, dy, dz) = (rays.Direction.X, rays.Direction.Y, rays.Direction.Z);
         var (ox, oy, oz) = (Of(origin.X), Of(origin.Y), Of(origin.Z));
@@ -61,7 +74,7 @@ internal static class RayMarcher
         var edgeT = Floats.Zero;
         for (var i = 0; i < MostSteps && Any(active); i++)
         {
-            var d = DistanceField.Distance(list, Fma(dx, t, ox), Fma(dy, t, oy), Fma(dz, t, oz));
+            var d = DistanceField.Distance<TSolids>(list, Fma(dx, t, ox), Fma(dy, t, oy), Fma(dz, t, oz));
             var footprint = t * Of(pixel);
             var passed = Vector256.GreaterThan(d, lastD) & Vector256.LessThan(lastD, lastT * Of(pixel)) & active;
             if (Any(passed))
@@ -97,14 +110,19 @@ internal static class RayMarcher
 
     /// <summary>How far eight cones go before their walls touch anything.</summary>
     /// <param name="spread">Metres from axis to wall at one metre, a lane a cone.</param>
+    public static Floats MarchCones(PrimitiveList list, Vector3 origin, in Packet3 axes, Floats spread, Floats start, Floats end) => list.HasUncommon
+        ? MarchCones<AllSolids>(list, origin, axes, spread, start, end)
+        : MarchCones<CommonSolids>(list, origin, axes, spread, start, end);
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Floats MarchCones(PrimitiveList list, Vector3 origin, in Packet3 axes, Floats spread, Floats start, Floats end)
+    private static Floats MarchCones<TSolids>(PrimitiveList list, Vector3 origin, in Packet3 axes, Floats spread, Floats start, Floats end)
+        where TSolids : struct, ISolidSet
     {
         var t = start;
         var active = Vector256.LessThan(t, end);
         for (var i = 0; i < MostConeSteps && Any(active); i++)
         {
-            var d = DistanceField.Distance(list, Fma(axes.X, t, Of(origin.X)), Fma(axes.Y, t, Of(origin.Y)), Fma(axes.Z, t, Of(origin.Z)));
+            var d = DistanceField.Distance<TSolids>(list, Fma(axes.X, t, Of(origin.X)), Fma(axes.Y, t, Of(origin.Y)), Fma(axes.Z, t, Of(origin.Z)));
 
             // A ball of radius d is free around the axis; the cone leaves it where its wall, t·spread away, meets the ball.
             var free = (d - (t * spread)) / (One + spread);
@@ -120,8 +138,13 @@ internal static class RayMarcher
     /// <param name="near">Nothing casts a shadow before this distance.</param>
     /// <param name="far">Nothing casts one beyond.</param>
     /// <param name="sharpness">One over the width of the penumbra at one metre.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Floats Shadow(PrimitiveList list, in Packet3 from, Vector3 light, Floats lit, float near, float far, float sharpness)
+    public static Floats Shadow(PrimitiveList list, in Packet3 from, Vector3 light, Floats lit, float near, float far, float sharpness) => list.HasUncommon
+        ? Shadow<AllSolids>(list, from, light, lit, near, far, sharpness)
+        : Shadow<CommonSolids>(list, from, light, lit, near, far, sharpness);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Floats Shadow<TSolids>(PrimitiveList list, in Packet3 from, Vector3 light, Floats lit, float near, float far, float sharpness)
+        where TSolids : struct, ISolidSet
     {
         var open = One;
 
@@ -130,7 +153,7 @@ internal static class RayMarcher
         var active = lit & Vector256.LessThan(t, Of(far));
         for (var i = 0; i < MostShadowSteps && Any(active); i++)
         {
-            var d = DistanceField.Distance(list, Fma(t, Of(light.X), from.X), Fma(t, Of(light.Y), from.Y), Fma(t, Of(light.Z), from.Z));
+            var d = DistanceField.Distance<TSolids>(list, Fma(t, Of(light.X), from.X), Fma(t, Of(light.Y), from.Y), Fma(t, Of(light.Z), from.Z));
             open = Select(active, Min(open, Of(sharpness) * d / t), open);
             t += Max(Min(d, Of(LongestShadowStep)), Of(ShortestShadowStep));
             active &= Vector256.GreaterThan(open, Of(0.004f)) & Vector256.LessThan(t, Of(far));
