@@ -119,7 +119,7 @@ internal static class LookSheets
 
     private static byte[] Picture(ShotPainter painter, Shot shot, PictureFormat format, double at)
     {
-        painter.Begin(ShotPlay.Perform(shot, format, CancellationToken.None), format);
+        painter.Begin(ShotPlay.Perform(shot, format, CancellationToken.None), new ShotRequest(shot, format));
         var frame = new byte[format.Width * format.Height * 3 / 2];
         painter.Paint(Math.Min((int)(at * format.FramesPerSecond), format.FrameCount(shot.Seconds) - 1), format.FramesPerSecond, frame);
         return frame;
