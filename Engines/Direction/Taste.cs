@@ -119,6 +119,11 @@ internal sealed class Taste(DraftShot shot, int seed, Look? before)
 
     private string Place()
     {
+        if (shot.Cast.Select(entity => UsualPlaces.Of(entity.Noun)).FirstOrDefault(place => place is not null) is { } usual)
+        {
+            return usual;
+        }
+
         if (shot.Cast.Exists(entity => entity.Sense.Archetype.StartsWith("furniture", StringComparison.Ordinal) && entity.Noun is not ("bench" or "hammock"))
             || shot.Cast.Exists(entity => entity.Sense.Archetype.StartsWith("floor", StringComparison.Ordinal) && !IsOpen(entity)))
         {

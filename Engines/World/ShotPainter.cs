@@ -1,4 +1,5 @@
 using Sora.Engines.World.Cast;
+using Sora.Engines.World.Lettering;
 using Sora.Engines.World.Looks.Styles;
 using Sora.Engines.World.Picture;
 using Sora.Engines.World.Picture.Post;
@@ -14,6 +15,7 @@ internal sealed class ShotPainter : IDisposable
     private ShotPlay? _play;
     private FilmLook _look = new();
     private List<IActorLook> _actors = [];
+    private TitleOverlay? _titles;
 
     /// <summary>Takes a shot to be painted.</summary>
     /// <param name="play">Simulated, with its camera planned.</param>
@@ -30,6 +32,7 @@ internal sealed class ShotPainter : IDisposable
 
         _size = (format.Width, format.Height);
         _play = play;
+        _titles = new TitleOverlay(play.Shot.Text, format.Width, format.Height, play.Shot.Seconds);
         _look = look ?? FilmLooks.Of(play.Shot.Look);
         _actors = play.Stage.Actors.ConvertAll(actor => ActorLooks.Of(
             actor, request.CastSeed ?? play.Shot.Seed ?? 0, actor.Member.Cameo is { } cameo ? request.Cameos.GetValueOrDefault(cameo) : null));
@@ -46,6 +49,7 @@ internal sealed class ShotPainter : IDisposable
         Fill(play, shown);
         Light();
         _renderer!.Render(_scene, _look.Passes, Post(play, frame, shown, framesPerSecond), i420);
+        _titles?.Draw(i420, frame / framesPerSecond);
     }
 
     public void Dispose() => _renderer?.Dispose();
@@ -55,7 +59,7 @@ internal sealed class ShotPainter : IDisposable
         var frame = play.Frames[index];
         _scene.Clear();
         _scene.Camera = play.Camera[index].ToPicture();
-        play.Stage.Place.Draw(_scene);
+        play.Stage.Place.Draw(_scene, frame.WorldTime);
         play.Stage.Water?.Draw(_scene, frame.WorldTime);
         foreach (var thing in play.Stage.Things)
         {

@@ -1,3 +1,4 @@
+using Sora.Engines.World.Lettering;
 using Sora.Engines.World.State;
 
 namespace Sora.Engines.World;
@@ -15,10 +16,10 @@ public sealed class WorldEngine : IEngine, IDisposable
 
     public string Name => "world";
 
-    /// <summary>With what speech and music depend on beside this program: the synthesiser and the sound font that are installed.</summary>
+    /// <summary>With what speech, music and lettering depend on beside this program: the synthesiser, the sound font and the typeface that are installed.</summary>
     public string Version => Installed.Value;
 
-    private static readonly Lazy<string> Installed = new(() => string.Join('+', new[] { Own, Speech.Synthesiser.Mark, Music.SoundFont.Mark }.OfType<string>()));
+    private static readonly Lazy<string> Installed = new(() => string.Join('+', new[] { Own, Speech.Synthesiser.Mark, Music.SoundFont.Mark, Typeface.Mark }.OfType<string>()));
 
     /// <inheritdoc/>
     public void Render(ShotRequest request, IShotSink sink, CancellationToken cancellation)
@@ -37,6 +38,11 @@ public sealed class WorldEngine : IEngine, IDisposable
         }
 
         _painter.Begin(play, request);
+        if (shot.Text is { Count: > 0 } && Typeface.Missing is { } missing)
+        {
+            sink.Note(missing);
+        }
+
         var bytes = format.Width * format.Height * 3 / 2;
         if (_frame.Length != bytes)
         {

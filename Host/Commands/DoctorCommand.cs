@@ -37,6 +37,7 @@ internal static class DoctorCommand
         Program("node", "builds the page (20.19 or newer)", needed: false, "install it from https://nodejs.org; without it the API is served alone"),
         Program("chromium", "tests the page", needed: false, "apt-get install chromium"),
         new("PostgreSQL server (for tests, and for many machines)", Needed: false, Sound: Directory.Exists("/usr/lib/postgresql"), "apt-get install postgresql"),
+        new("FreeType and the DejaVu font, which write words into films", Needed: false, Sound: File.Exists("/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"), "apt-get install libfreetype6 fonts-dejavu-core"),
         Folder(data),
     ];
 

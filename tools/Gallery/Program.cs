@@ -11,7 +11,9 @@ switch (args)
         return CastSheets.Write(folder, only);
     case ["looks", var folder, .. var only]:
         return LookSheets.Write(folder, only);
+    case ["places", var folder, .. var only]:
+        return PlaceSheets.Write(folder, only);
     default:
-        await Console.Error.WriteLineAsync("usage: gallery actions FOLDER [ACTION …], gallery cast FOLDER [NAME …], or gallery looks FOLDER [SHEET …]");
+        await Console.Error.WriteLineAsync("usage: gallery actions FOLDER [ACTION …], gallery cast FOLDER [NAME …], gallery looks FOLDER [SHEET …] or gallery places FOLDER [PLACE …]");
         return 2;
 }

@@ -24,6 +24,13 @@ internal sealed class PictureScene
     /// <summary>Water surfaces of the frame; usually none.</summary>
     public List<WaterSheet> Waters { get; } = [];
 
+    /// <summary>From the farthest to the nearest.</summary>
+    public IReadOnlyList<BackdropLayer> Backdrop { get; set; } = [];
+    public Precipitation Precipitation { get; set; }
+
+    /// <summary>How many primitives, from the first, snow has settled on.</summary>
+    public int Snowed { get; set; }
+
     /// <summary>Multiplies all light before the tone curve.</summary>
     public float Exposure { get; set; } = 1;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sora.Engines.World.Picture.Textures;
 
 namespace Sora.Engines.World.Picture;
 
@@ -58,6 +59,9 @@ internal enum SurfaceMaterial
 /// <param name="Colour">Albedo in linear light, 0 to 1 a channel: not the numbers of an sRGB colour picker, see <see cref="FromSrgb"/>.</param>
 internal readonly record struct Surface(SurfaceMaterial Material, Vector3 Colour)
 {
+    /// <summary>What lies over the colour on a box; null for nothing.</summary>
+    public Texture? Texture { get; init; }
+
     /// <summary>A colour as on screens, 0xRRGGBB.</summary>
     public static Surface FromSrgb(SurfaceMaterial material, int rgb) => new(material, LinearColour.FromSrgb(rgb));
 }

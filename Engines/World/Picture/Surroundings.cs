@@ -34,6 +34,14 @@ internal sealed record SkyLight
 
     /// <summary>0 without stars to 1 with a clear night's.</summary>
     public float Stars { get; init; }
+
+    /// <summary>Unit, towards the moon that is seen; null for none. What it sheds is the sun's part.</summary>
+    public Vector3? Moon { get; init; }
+
+    public SkyWonder Wonder { get; init; }
+
+    /// <summary>Seconds: northern lights wander with it.</summary>
+    public float Time { get; init; }
 }
 
 /// <summary>The endless plane that everything stands on; in a room, its floor.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Sora.Engines.World.Cast;
 using Sora.Engines.World.Looks;
 using Sora.Engines.World.Physics;
@@ -7,62 +8,86 @@ using Sora.Storyboards;
 
 namespace Sora.Engines.World.Places;
 
-/// <summary>Builds the place that a setting names. A place it does not know becomes open ground, or a room when the name says indoors.</summary>
+/// <summary>Builds the place that a setting names. A place that nobody knows becomes open ground, or a room when its name says indoors.</summary>
 internal static class PlaceFactory
 {
+    private const double WallThickness = 0.2;
+
     /// <param name="setting">Place, time and weather.</param>
     /// <param name="floor">The floor that the prompt names; null takes the place's own.</param>
     /// <param name="floorColour">sRGB surface of that floor, or null.</param>
     /// <param name="random">For the variety of props.</param>
-    public static Place Build(Setting setting, Material? floor, Surface? floorColour, SeededRandom random)
+    /// <param name="wonder">What else is in the sky.</param>
+    public static Place Build(Setting setting, Material? floor, Surface? floorColour, SeededRandom random, SkyWonder wonder = SkyWonder.None)
     {
-        if (Interiors.Knows(setting.Place))
-        {
-            return Interiors.Build(setting, floor, floorColour);
-        }
+        var design = PlaceCatalogue.Find(setting.Place) ?? new PlaceDesign(setting.Place, Physics.Materials.Concrete, _ => { });
+        return design.Room is { } size ? Indoors(design, size, setting, floor, floorColour, random) : Outdoors(design, setting, floor, floorColour, random, wonder);
+    }
 
-        var (own, props) = Open(Lexicon.Places.Nearest(setting.Place));
-        var ground = floor ?? (setting.Weather == "snow" && own is { Name: "grass" or "earth" or "asphalt" } ? Physics.Materials.Snow : own);
+    private static Place Outdoors(PlaceDesign design, Setting setting, Material? floor, Surface? floorColour, SeededRandom random, SkyWonder wonder)
+    {
+        var snows = floor is null && setting.Weather == "snow" && design.CanSnowUnder;
+        var ground = floor ?? (snows ? Physics.Materials.Snow : design.Ground);
+        var sky = Weathers.Over(Daylight.At(setting.Time), setting.Weather);
+        sky = wonder switch
+        {
+            // A bow stands opposite the sun, so the sun stands behind the camera, low enough for the bow to rise into the picture.
+            SkyWonder.Rainbow => sky with { Wonder = wonder, SunDirection = Daylight.Towards(16, 27), Moon = null },
+            _ => sky with { Wonder = wonder },
+        };
+        var lit = setting.Time is "night" or "dusk";
+        var own = floor is null && !snows;
+        return new Place
+        {
+            Name = setting.Place,
+            Floor = ground,
+            Ground = floorColour ?? (own && (design.GroundColour ?? (object?)design.GroundLook) is not null ? Coloured(design, ground) : Surfaces.Of(ground)),
+            Sky = design.Sky?.Invoke(sky) ?? sky,
+            FogDensity = design.Haze ?? Weathers.Haze(setting.Weather, setting.Time),
+            Weather = setting.Weather,
+            Seed = (long)(random.Next() * int.MaxValue),
+            Backdrop = design.Beyond(lit),
+            Dress = place => design.Dress(new(place, setting, random)),
+        };
+    }
+
+    private static Place Indoors(PlaceDesign design, RoomSize size, Setting setting, Material? floor, Surface? floorColour, SeededRandom random)
+    {
+        Vector3 low = new(-size.Width / 2, 0, -size.Behind), high = new(size.Width / 2, size.Height, size.InFront);
+        var ground = floor ?? design.Ground;
+        var sky = design.RoomSky(setting.Time);
         var place = new Place
         {
             Name = setting.Place,
             Floor = ground,
-            Ground = floorColour ?? Surfaces.Of(ground),
-            Sky = Light(setting),
-            FogDensity = Haze(setting.Weather),
+            Ground = floorColour ?? (floor is null && (design.GroundColour ?? (object?)design.GroundLook) is not null ? Coloured(design, ground) : Surfaces.Of(ground)),
+            Sky = design.Sky?.Invoke(sky) ?? sky,
+            FogDensity = design.Haze ?? 0.004f,
+            Room = new(low, high, Surface.FromSrgb(SurfaceMaterial.Matte, design.Walls), Surface.FromSrgb(SurfaceMaterial.Matte, design.Ceiling)),
+            Walls = Physics.Materials.Concrete,
+            FurnitureDepth = design.Furniture,
+            Dress = place => design.Dress(new(place, setting, random)),
         };
-        props(place, random);
+        AddWalls(place, low, high);
         return place;
     }
 
-    private static (Material Ground, Action<Place, SeededRandom> Props) Open(string place) => place switch
+    private static Surface Coloured(PlaceDesign design, Material ground)
     {
-        "street" or "city" => (Physics.Materials.Asphalt, OutdoorProps.Street),
-        "road" or "launch pad" => (Physics.Materials.Asphalt, OutdoorProps.Roadside),
-        "beach" => (Physics.Materials.Sand, OutdoorProps.Beach),
-        "sea" or "pond" => (Physics.Materials.Water, OutdoorProps.Nothing),
-        "desert" => (Physics.Materials.Sand, OutdoorProps.Dunes),
-        "forest" => (Physics.Materials.Grass, OutdoorProps.Forest),
-        "mountain" => (Physics.Materials.Earth, OutdoorProps.Mountains),
-        "snowfield" => (Physics.Materials.Snow, OutdoorProps.Mountains),
-        "ice" => (Physics.Materials.Ice, OutdoorProps.Mountains),
-        "park" or "garden" => (Physics.Materials.Grass, OutdoorProps.Park),
-        "meadow" or "field" => (Physics.Materials.Grass, OutdoorProps.Meadow),
-        "stadium" => (Physics.Materials.Grass, OutdoorProps.Stands),
-        _ => (Physics.Materials.Concrete, OutdoorProps.Nothing),
-    };
+        var usual = Surfaces.Of(ground);
+        var material = design.GroundLook ?? usual.Material;
+        return design.GroundColour is { } rgb ? Surface.FromSrgb(material, rgb) : usual with { Material = material };
+    }
 
-    private static SkyLight Light(Setting setting) => setting.Time switch
+    private static void AddWalls(Place place, Vector3 low, Vector3 high)
     {
-        "night" => Daylight.Night,
-        "dawn" or "sunset" or "dusk" when setting.Weather is "clear" or "wind" => Daylight.Sunset,
-        _ => setting.Weather is "clear" or "wind" ? Daylight.Noon : Daylight.Overcast,
-    };
+        Vector3d min = Vector3d.From(low), max = Vector3d.From(high), middle = (min + max) / 2, size = max - min;
+        void Wall(string name, Vector3d at, Vector3d extent) =>
+            place.Bodies.Add(new Body($"room.{name}", null, Shape.Box(extent), place.Walls!, BodyMotion.Static) { Position = at });
 
-    private static float Haze(string weather) => weather switch
-    {
-        "fog" => 0.09f,
-        "rain" or "snow" or "storm" => 0.03f,
-        _ => 0.004f,
-    };
+        Wall("left", new(min.X - (WallThickness / 2), middle.Y, middle.Z), new(WallThickness, size.Y, size.Z));
+        Wall("right", new(max.X + (WallThickness / 2), middle.Y, middle.Z), new(WallThickness, size.Y, size.Z));
+        Wall("back", new(middle.X, middle.Y, min.Z - (WallThickness / 2)), new(size.X, size.Y, WallThickness));
+        Wall("front", new(middle.X, middle.Y, max.Z + (WallThickness / 2)), new(size.X, size.Y, WallThickness));
+    }
 }

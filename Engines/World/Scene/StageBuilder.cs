@@ -44,7 +44,7 @@ internal static class StageBuilder
         var wind = WindOf(shot);
         var water = WaterPlaces.Of(shot, wind);
         var shore = water is { HasLand: true, Kind.Name: not "puddle" } ? water.Kind.Shore : null;
-        var place = PlaceFactory.Build(HighEnough(shot, suspensions), floor ?? shore, colour, new SeededRandom(seed, "place"));
+        var place = PlaceFactory.Build(HighEnough(shot, suspensions), floor ?? shore, colour, new SeededRandom(seed, "place"), WonderOf(shot));
         var world = new PhysicsWorld { Air = AirOf(shot, place, wind) };
         var ground = world.Add(water?.Ground(water.HasLand ? place.Floor : water.Kind.Bottom) ?? new Body("floor", null, Shape.Plane, place.Floor, BodyMotion.Static));
         if (water is not null)
@@ -70,6 +70,7 @@ internal static class StageBuilder
             actor.Begin(stage, shot);
         }
 
+        Lettering.Signboards.Write(stage, shot);
         ThingSetups.Prepare(stage, shot);
         foreach (var body in stage.Things.SelectMany(t => t.Bodies).Concat(stage.Actors.SelectMany(a => a.Bodies)))
         {
@@ -141,6 +142,12 @@ internal static class StageBuilder
 
         return (Grounds.WantsSmooth(shot) ? Physics.Materials.Ice : null, null);
     }
+
+    /// <summary>Lights of the sky that the cast names.</summary>
+    private static SkyWonder WonderOf(Shot shot) =>
+        shot.Cast.Any(m => m.Noun is "rainbow") ? SkyWonder.Rainbow
+        : shot.Cast.Any(m => m.Noun is "aurora" or "northern lights" or "aurora borealis" or "polar lights") ? SkyWonder.NorthernLights
+        : SkyWonder.None;
 
     /// <summary>A hall, or the open, where something is said to fall from higher or to hang on longer lines than a room has height.</summary>
     private static Setting HighEnough(Shot shot, Dictionary<string, Suspension> suspensions)

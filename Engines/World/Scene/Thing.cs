@@ -2,6 +2,7 @@ using Sora.Engines.Lexicon;
 using Sora.Engines.World.Cast;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
+using Sora.Engines.World.Picture.Textures;
 using Sora.Engines.World.Scene.Machines;
 using Sora.Storyboards;
 
@@ -65,7 +66,22 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
     /// <summary>Its motors and sails, if it has any.</summary>
     public IMachine? Machine { get; set; }
 
+    /// <summary>Whether it has a flat face that words can stand on.</summary>
+    public bool HasFace => FaceIndex() >= 0;
+
     public void Show(Body body, Part part) => _parts.Add((body, part));
+
+    /// <summary>Lays a texture on its largest upright face, if it has one.</summary>
+    /// <param name="texture">From the face's width and height in metres and its surface.</param>
+    public void Inscribe(Func<double, double, Surface, Texture> texture)
+    {
+        var index = FaceIndex();
+        if (index >= 0)
+        {
+            var (body, part) = _parts[index];
+            _parts[index] = (body, part with { Surface = part.Surface with { Texture = texture(part.Half.X, part.Half.Y, part.Surface) } });
+        }
+    }
 
     /// <summary>Moves all bodies at once, before the world starts.</summary>
     public void Shift(Vector3d by)
@@ -89,6 +105,21 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
         }
 
         Start = Start is { } start ? turn.Rotate(start) : null;
+    }
+
+    private int FaceIndex()
+    {
+        var best = -1;
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            var part = _parts[i].Part;
+            if (part.Shape == PrimitiveShape.Box && (best < 0 || part.Half.X * part.Half.Y > _parts[best].Part.Half.X * _parts[best].Part.Half.Y))
+            {
+                best = i;
+            }
+        }
+
+        return best;
     }
 
     public void Draw(PictureScene scene, FrameState frame)

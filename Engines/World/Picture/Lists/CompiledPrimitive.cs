@@ -21,6 +21,9 @@ internal unsafe struct CompiledPrimitive
     /// <summary>The same for all members of a creature; above 0.</summary>
     public float Owner;
 
+    /// <summary>Index into the scene's textures; below 0 for none.</summary>
+    public int Texture;
+
     /// <summary>Centre, or first end.</summary>
     public float X, Y, Z, Radius;
 

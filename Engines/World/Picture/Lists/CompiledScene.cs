@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Sora.Engines.World.Picture.Textures;
 
 namespace Sora.Engines.World.Picture.Lists;
 
@@ -13,6 +14,12 @@ internal sealed unsafe class CompiledScene : IDisposable
 
     public CompiledPrimitive* Primitives { get; private set; }
     public int Count { get; private set; }
+
+    /// <summary>Primitives below this number have snow on what faces up.</summary>
+    public int Snowed { get; private set; }
+
+    /// <summary>What lies on boxes; a primitive knows its number.</summary>
+    public List<Texture> Textures { get; } = [];
     public ReadOnlySpan<RunBound> Runs => CollectionsMarshal.AsSpan(runs);
 
     public void Compile(PictureScene scene)
@@ -26,7 +33,9 @@ internal sealed unsafe class CompiledScene : IDisposable
 
         Count = source.Length;
         shading = scene.Shading;
+        Snowed = scene.Snowed;
         runs.Clear();
+        Textures.Clear();
         var next = 0;
         foreach (var group in scene.Groups)
         {
@@ -65,6 +74,13 @@ internal sealed unsafe class CompiledScene : IDisposable
         {
             PrimitiveCompiler.Compile(source[i], i, blend, shading, out Primitives[i]);
             Primitives[i].Owner = blend > 0 ? first + 1 : i + 1;
+            Primitives[i].Texture = -1;
+            if (source[i] is { Shape: PrimitiveShape.Box, Surface.Texture: { } texture })
+            {
+                Primitives[i].Texture = Textures.Count;
+                Textures.Add(texture);
+            }
+
             var centre = CentreOf(Primitives[i]);
             low = Vector3.Min(low, centre);
             high = Vector3.Max(high, centre);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Sora.Engines.World.Looks;
 using Sora.Engines.World.Picture.Lists;
 using Sora.Engines.World.Picture.Post;
@@ -45,6 +46,15 @@ internal sealed unsafe class FrameScene : IDisposable
 
     /// <summary>Whether distance, normal and owner of the pixels are wanted too.</summary>
     public bool WantsGeometry { get; private set; }
+    public IReadOnlyList<BackdropLayer> Backdrop { get; private set; } = [];
+    public Precipitation Precipitation { get; private set; }
+
+    /// <summary>How much of the farthest things the air hides.</summary>
+    public float FarHaze { get; private set; }
+
+    /// <summary>Of rain as it is displayed, 0 to 1; of snow likewise.</summary>
+    public Vector3 DropColour { get; private set; }
+    public Vector3 FlakeColour { get; private set; }
 
     public void Take(PictureScene scene, int width, int height)
     {
@@ -64,6 +74,15 @@ internal sealed unsafe class FrameScene : IDisposable
         HasClear = AnyClear();
         Lights.Take(scene, Solids);
         Waters = scene.Waters;
+        Backdrop = scene.Backdrop;
+        Precipitation = scene.Precipitation;
+
+        // Backdrops stand as if some 40 m off: fog swallows them, clear air does not.
+        var lost = scene.Fog.Density * 40;
+        FarHaze = 1 - (1 / (1 + (lost * lost)));
+        var brightness = MathF.Sqrt(Math.Clamp(0.55f * (Sky.AmbientAbove.X + Sky.AmbientAbove.Y + Sky.AmbientAbove.Z) / 3, 0.04f, 0.75f));
+        DropColour = new Vector3(0.93f, 0.97f, 1f) * brightness;
+        FlakeColour = new Vector3(1, 1, 1) * MathF.Min(1, brightness * 1.15f);
     }
 
     /// <summary>Whether a solid shows things.</summary>

@@ -23,6 +23,17 @@ internal static class SkyShader
             colour = AddStars(sky, colour, direction);
         }
 
+        if (sky.Moon is { } moon)
+        {
+            colour = SkyWonders.AddMoon(moon, colour, direction);
+        }
+
+        colour = sky.Wonder switch
+        {
+            SkyWonder.NorthernLights => SkyWonders.AddNorthernLights(sky.Time, colour, direction),
+            SkyWonder.Rainbow => SkyWonders.AddRainbow(sky.SunDirection, colour, direction),
+            _ => colour,
+        };
         return sky.CloudCover > 0 ? AddClouds(sky, colour, direction, towards) : colour;
     }
 

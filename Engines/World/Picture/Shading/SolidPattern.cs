@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Lists;
 using Sora.Engines.World.Picture.Packets;
+using Sora.Engines.World.Picture.Textures;
 using static Sora.Engines.World.Picture.Packets.PacketMath;
 using Floats = System.Runtime.Intrinsics.Vector256<float>;
 
@@ -12,6 +13,8 @@ namespace Sora.Engines.World.Picture.Shading;
 [SkipLocalsInit]
 internal static unsafe class SolidPattern
 {
+    private static readonly Vector3 Snow = new(0.84f, 0.87f, 0.92f);
+
     /// <param name="pixel">Metres that a pixel spans.</param>
     /// <param name="mask">Lanes that met a primitive; the others of the sample are left as they are.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -26,7 +29,9 @@ internal static unsafe class SolidPattern
             var index = nearest.Primitive.GetElement(BitOperations.TrailingZeroCount(left));
             var own = Vector256.Equals(nearest.Primitive, Of(index)) & mask;
             left &= ~Vector256.ExtractMostSignificantBits(own);
-            var p = scene.Primitives + (int)index;
+
+            // Where rounding lost what a ray had met, the first stands in: unset memory would not be the same everywhere.
+            var p = scene.Primitives + Math.Max(0, (int)index);
             ref var look = ref p->Look;
             sample.Reflectance = Select(own, Of(look.Reflectance), sample.Reflectance);
             sample.Roughness = Select(own, Of(look.Roughness), sample.Roughness);
@@ -34,7 +39,16 @@ internal static unsafe class SolidPattern
             sample.Wrap = Select(own, Of(look.Wrap), sample.Wrap);
             sample.Fuzz = Select(own, Of(look.Fuzz), sample.Fuzz);
             sample.Glow = Select(own, Of(look.Glow), sample.Glow);
-            if (look.Material == SurfaceMaterial.Clay)
+            if (index < scene.Snowed)
+            {
+                sample.Albedo = Packet3.Select(own, Packet3.Mix(sample.Albedo, Packet3.Of(Snow), SmoothStep(0.35f, 0.75f, sample.Normal.Y)), sample.Albedo);
+            }
+
+            if (p->Texture >= 0)
+            {
+                TexturePattern.Apply(scene.Textures[p->Texture], p, ToOwn(p, point), sample.Normal, pixel, own, ref sample);
+            }
+            else if (look.Material == SurfaceMaterial.Clay)
             {
                 Clay(p, ToOwn(p, point), pixel, own, ref sample);
             }

@@ -195,6 +195,11 @@ internal sealed unsafe class TileRenderer : IDisposable
 
         for (var i = 0; i < Packets; i++)
         {
+            if (frame.Precipitation.Kind != PrecipitationKind.None)
+            {
+                display[i] = PrecipitationShader.Fall(frame, display[i], packets[i].Direction, packets[i].Distance);
+            }
+
             DisplayEncoding.Store(
                 output, x + (i % PacketsAcross * FrameView.PacketWidth), y + (i / PacketsAcross * FrameView.PacketHeight), display[i]);
         }
@@ -279,7 +284,8 @@ internal sealed unsafe class TileRenderer : IDisposable
 
         if (Any(~met))
         {
-            light = Packet3.Select(met, light, SkyShader.Shade(frame.Sky, rays.Direction));
+            var beyond = SkyShader.Shade(frame.Sky, rays.Direction);
+            light = Packet3.Select(met, light, frame.Backdrop.Count > 0 ? BackdropShader.Lay(frame, beyond, rays.Direction) : beyond);
         }
 
         return DisplayEncoding.ToDisplay(light, frame.Exposure);

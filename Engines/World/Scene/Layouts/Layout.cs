@@ -284,7 +284,7 @@ internal sealed class Layout
 
     private bool InRoom(Extent extent) =>
         _stage.Place.Room is not { } room
-        || (extent.Low.X > room.Minimum.X + WallMargin && extent.High.X < room.Maximum.X - WallMargin && extent.Low.Z > room.Minimum.Z + WallMargin);
+        || (extent.Low.X > room.Minimum.X + WallMargin && extent.High.X < room.Maximum.X - WallMargin && extent.Low.Z > room.Minimum.Z + Math.Max(WallMargin, _stage.Place.FurnitureDepth));
 }
 
 /// <summary>All copies of a cast member.</summary>
