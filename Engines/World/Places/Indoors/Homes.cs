@@ -9,7 +9,7 @@ internal static class Homes
     [
         new("room", Physics.Materials.Wood, Room) { Room = new(8, 2.8f, 2.9f, 5.1f), Furniture = 0.3 },
         new("living room", Physics.Materials.Wood, LivingRoom) { Room = new(9, 2.9f, 4.0f, 5.4f), Walls = 0xD5C7AE, Furniture = 1.1 },
-        new("bedroom", Physics.Materials.Wood, Bedroom) { Room = new(8, 2.8f, 4.4f, 5.2f), Walls = 0xB9C3D3, Furniture = 2.1 },
+        new("bedroom", Physics.Materials.Wood, Bedroom) { Room = new(8, 2.8f, 4.4f, 5.2f), Walls = 0xB9C3D3, Furniture = 2.2 },
         new("bathroom", Physics.Materials.Tile, Bathroom) { Room = new(6.4f, 2.8f, 3.3f, 5), Walls = 0xDCE9EC, Light = RoomLight.Bright, Furniture = 1.1 },
         new("kitchen", Physics.Materials.Tile, Kitchen) { Room = new(8, 2.8f, 3.5f, 5.2f), Walls = 0xE9E2CC, Furniture = 0.8 },
         new("attic", Physics.Materials.Wood, Attic) { Room = new(9, 3.6f, 4.2f, 5.5f), Walls = 0x8A6A4A, Ceiling = 0x6E5238, Furniture = 1.2, Light = RoomLight.Warm },
