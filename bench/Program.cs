@@ -5,6 +5,7 @@ using Sora.Bench.Direction;
 using Sora.Bench.Grains;
 using Sora.Bench.Leases;
 using Sora.Bench.Physics;
+using Sora.Bench.Places;
 using Sora.Bench.Sound;
 using Sora.Bench.World;
 
@@ -18,6 +19,7 @@ var benches = new SortedDictionary<string, Func<TextWriter, Task<int>>>(StringCo
     ["grains"] = GrainBench.Run,
     ["leases"] = LeaseBench.Run,
     ["physics"] = output => Task.FromResult(PhysicsBench.Run(output)),
+    ["places"] = output => Task.FromResult(PlaceBench.Run(output)),
     ["sound"] = output => Task.FromResult(SoundBench.Run(output)),
     ["world"] = output => Task.FromResult(WorldBench.Run(output)),
 };

@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace Sora.Host.Commands;
 
 /// <summary><c>doctor</c>: says what is missing and how to get it.</summary>
