@@ -7,7 +7,7 @@ internal static class SolidForms
     private static readonly Dictionary<string, string> ByArchetype = WordTable.Groups("""
         ball: ball balloon food.fruit food.vegetable food.egg terrain.rock celestial weather.rain snail seed microbe
         cylinder: vessel cylinder shape.cylinder food.vegetable/root food.fruit/banana lamp.candle drink log building.pole building.pipe instrument.drum fish whale snake worm food.cake weapon.cannon aircraft.rocket lid
-        disc: vessel.plate disc shape.disc coin toy.frisbee plant.waterlily food.pizza vessel.pan
+        disc: vessel.plate disc shape.disc coin toy.frisbee food.pizza vessel.pan
         rod: branch tool.rod tool.brush weapon weapon.arrow sport.bat instrument.flute cutlery cigarette tool.nail
         sheet: paper leaf textile flag shape.sheet kite picture sign
         cone: shape.cone building.pyramid

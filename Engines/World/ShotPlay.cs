@@ -38,8 +38,12 @@ internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState
         var frames = ShotSimulation.Run(stage, format.FrameCount(shot.Seconds), format.FramesPerSecond, stretch, cancellation);
         speech.MoveLips(stage, frames, format.FramesPerSecond);
         var camera = CameraPlanner.Plan(stage, frames, shot, (double)format.Width / format.Height);
-        return new(told, stage, frames, camera, Summarise(shot, stage, frames, camera, format, stretch)) { Notes = [.. found.Notes, .. speech.Notes], Speech = speech };
+        return new(told, stage, frames, camera, Summarise(shot, stage, frames, camera, format, stretch)) { Notes = [.. found.Notes, .. speech.Notes, .. Plainly(stage)], Speech = speech };
     }
+
+    /// <summary>Names what has only a plain form.</summary>
+    private static IEnumerable<string> Plainly(Stage stage) => stage.Things.Where(t => t.IsGeneric).Select(t => t.Noun.Lemma).Distinct()
+        .Select(lemma => $"No form of its own is known for '{lemma}': a plain one of about its size and material is shown.");
 
     public ComposedSound ComposeSound() => SoundStage.Compose(Simulated, Shot, Speech);
 

@@ -76,21 +76,43 @@ internal sealed class CastPortrait : IDisposable
         Vector3 low = new(float.MaxValue), high = new(float.MinValue);
         foreach (ref readonly var p in scene.Primitives)
         {
-            var limb = p.Shape is PrimitiveShape.Capsule or PrimitiveShape.RoundCone;
-            var around = new Vector3(limb || p.Shape == PrimitiveShape.Sphere ? MathF.Max(p.Radius, p.EndRadius) : Largest(p.Extent) + p.Radius);
-            low = Vector3.Min(low, p.Position - around);
-            high = Vector3.Max(high, p.Position + around);
-            if (limb)
+            if (p.Shape is PrimitiveShape.Capsule or PrimitiveShape.RoundCone)
             {
-                low = Vector3.Min(low, p.Extent - around);
-                high = Vector3.Max(high, p.Extent + around);
+                var around = new Vector3(MathF.Max(p.Radius, p.EndRadius));
+                low = Vector3.Min(low, Vector3.Min(p.Position, p.Extent) - around);
+                high = Vector3.Max(high, Vector3.Max(p.Position, p.Extent) + around);
+                continue;
             }
+
+            var half = Half(p);
+            var reach = Vector3.Abs(Vector3.Transform(Vector3.UnitX * half.X, p.Orientation)) + Vector3.Abs(Vector3.Transform(Vector3.UnitY * half.Y, p.Orientation))
+                + Vector3.Abs(Vector3.Transform(Vector3.UnitZ * half.Z, p.Orientation));
+            var middle = p.Position + Vector3.Transform(Middle(p), p.Orientation);
+            low = Vector3.Min(low, middle - reach);
+            high = Vector3.Max(high, middle + reach);
         }
 
         return low.X > high.X ? (new Vector3(-1, 0, -1), new Vector3(1, 2, 1)) : (low with { Y = MathF.Max(low.Y, -0.02f * (high.Y - low.Y)) }, high);
     }
 
-    private static float Largest(Vector3 v) => MathF.Max(v.X, MathF.Max(v.Y, v.Z));
+    /// <summary>Half extents in its own frame.</summary>
+    private static Vector3 Half(in Primitive p) => p.Shape switch
+    {
+        PrimitiveShape.Sphere => new(p.Radius),
+        PrimitiveShape.Cylinder => new(p.Extent.X, p.Extent.Y, p.Extent.X),
+        PrimitiveShape.Frustum => new(MathF.Max(p.Extent.X, p.Extent.Y), p.Extent.Z, MathF.Max(p.Extent.X, p.Extent.Y)),
+        PrimitiveShape.Torus or PrimitiveShape.Arc => new(p.Extent.X + p.Radius, p.Extent.X + p.Radius, p.Radius),
+        PrimitiveShape.Prism => new((p.Profile!.High.X - p.Profile.Low.X) / 2, (p.Profile.High.Y - p.Profile.Low.Y) / 2, p.Extent.Z),
+        PrimitiveShape.Lathe => new(p.Profile!.High.X, (p.Profile.High.Y - p.Profile.Low.Y) / 2, p.Profile.High.X),
+        _ => p.Extent,
+    };
+
+    private static Vector3 Middle(in Primitive p) => p.Shape switch
+    {
+        PrimitiveShape.Prism => new((p.Profile!.High.X + p.Profile.Low.X) / 2, (p.Profile.High.Y + p.Profile.Low.Y) / 2, 0),
+        PrimitiveShape.Lathe => new(0, (p.Profile!.High.Y + p.Profile.Low.Y) / 2, 0),
+        _ => Vector3.Zero,
+    };
 
     private static Shot ShotOf(CastEntry entry) => new()
     {

@@ -37,7 +37,7 @@ internal sealed class Subjects
     {
         (_stage, _frames) = (stage, frames);
         var subject = shot.Camera.Subject;
-        Things = [.. stage.Things.Where(t => t.Member.Id == subject && !Layout.IsScenery(t))];
+        Things = [.. stage.Things.Where(t => t.Member.Id == subject && !t.IsBackdrop && !Layout.IsScenery(t))];
         Actors = [.. stage.Actors.Where(a => a.Member.Id == subject)];
         var all = Things.Count + Actors.Count == 0;
         var wide = shot.Camera.Framing is "wide" or "extreme-wide";
@@ -46,7 +46,7 @@ internal sealed class Subjects
         {
             // The acting cast belongs in the picture; scenery and, closer up, still things may be cut.
             var acting = shot.Beats.SelectMany(b => new[] { b.Who, b.What, b.Toward, b.With }).ToHashSet();
-            Things = [.. stage.Things.Where(t => !Layout.IsScenery(t) && (all || wide || t.Moves || t.WaterLine is not null || Things.Contains(t) || acting.Contains(t.Member.Id)))];
+            Things = [.. stage.Things.Where(t => !t.IsBackdrop && !Layout.IsScenery(t) && (all || wide || t.Moves || t.WaterLine is not null || Things.Contains(t) || acting.Contains(t.Member.Id)))];
             Actors = [.. stage.Actors];
         }
 

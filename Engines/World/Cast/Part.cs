@@ -1,6 +1,7 @@
 using System.Numerics;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
+using Sora.Engines.World.Scene.Layouts;
 
 namespace Sora.Engines.World.Cast;
 
@@ -60,6 +61,41 @@ internal readonly record struct Part(
 
     /// <summary>What is left of it on the near side of a plane of its own frame; see <see cref="Primitive.Cut"/>.</summary>
     public Part Cut(Vector3d normal, double offset) => this with { CutAt = (normal, offset) };
+    /// <summary>The same elsewhere in its frame.</summary>
+    public Part Moved(Vector3d by) => Shape is PrimitiveShape.RoundCone or PrimitiveShape.Capsule ? this with { At = At + by, Half = Half + by } : this with { At = At + by };
+
+    /// <summary>The same turned about a point of its frame.</summary>
+    public Part Turned(Vector3d pivot, QuaternionD turn) => Shape is PrimitiveShape.RoundCone or PrimitiveShape.Capsule
+        ? this with { At = pivot + turn.Rotate(At - pivot), Half = pivot + turn.Rotate(Half - pivot) }
+        : this with { At = pivot + turn.Rotate(At - pivot), Turn = (turn * Turn).Normalized() };
+
+    /// <summary>A box along the world's axes that holds it, at a pose of its body; cuts are not taken off.</summary>
+    public Extent Reach(Vector3d position, QuaternionD rotation)
+    {
+        var at = position + rotation.Rotate(At);
+        if (Shape is PrimitiveShape.RoundCone or PrimitiveShape.Capsule)
+        {
+            var end = position + rotation.Rotate(Half);
+            return Extent.Around(at, Vector3d.One * (2 * Radius)).With(Extent.Around(end, Vector3d.One * (2 * EndRadius)));
+        }
+
+        var (low, high) = (Profile?.Low ?? default, Profile?.High ?? default);
+        Vector3d middle = Shape is PrimitiveShape.Prism or PrimitiveShape.Lathe ? new(Shape == PrimitiveShape.Prism ? (low.X + high.X) / 2 : 0, (low.Y + high.Y) / 2, 0) : Vector3d.Zero;
+        Vector3d half = Shape switch
+        {
+            PrimitiveShape.Sphere => Vector3d.One * Radius,
+            PrimitiveShape.Cylinder => new(Half.X, Half.Y, Half.X),
+            PrimitiveShape.Frustum => new(Math.Max(Half.X, Half.Y), Half.Z, Math.Max(Half.X, Half.Y)),
+            PrimitiveShape.Torus => new(Half.X + Half.Y, Half.X + Half.Y, Half.Y),
+            PrimitiveShape.Arc => new(Half.X + Radius, Half.X + Radius, Radius),
+            PrimitiveShape.Prism => new((high.X - low.X) / 2, (high.Y - low.Y) / 2, Half.Z),
+            PrimitiveShape.Lathe => new(high.X, (high.Y - low.Y) / 2, high.X),
+            _ => Half,
+        };
+        var turn = rotation * Turn;
+        var reach = turn.Rotate(Vector3d.UnitX * half.X).Abs() + turn.Rotate(Vector3d.UnitY * half.Y).Abs() + turn.Rotate(Vector3d.UnitZ * half.Z).Abs();
+        return Extent.Around(at + turn.Rotate(middle), reach * 2);
+    }
 
     /// <summary>Adds it to the picture at the frame's pose.</summary>
     public void Draw(PictureScene scene, Vector3d position, QuaternionD rotation)

@@ -119,8 +119,8 @@ internal static class StageBuilder
 
     /// <summary>What is no solid thing of the set: ideas and sounds, sky and weather, water, and limbs, which belong to bodies.</summary>
     private static bool IsNoThing(Noun noun) =>
-        !noun.IsBuildable || noun.Family is "body" or "weather" or "celestial" or "fire" || noun.Archetype is "substance.gas" or "substance.liquid" or "terrain.water" or "terrain.path"
-        || noun.Lemma is "ceiling" or "sky" or "air";
+        !noun.IsBuildable || noun.Family is "body" || noun.Archetype is "weather.rain" or "weather.snowflake" or "weather.wind" or "celestial.sky" || noun.Archetype is "substance.gas" or "substance.liquid" or "terrain.water" or "terrain.path"
+        || noun.Lemma is "ceiling" or "sky" or "air" or "road" or "runway";
 
     private static (Material? Material, Surface? Colour) FloorOf(Shot shot)
     {

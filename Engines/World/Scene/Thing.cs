@@ -1,8 +1,10 @@
 using Sora.Engines.Lexicon;
 using Sora.Engines.World.Cast;
+using Sora.Engines.World.Cast.Things;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
 using Sora.Engines.World.Picture.Textures;
+using Sora.Engines.World.Scene.Layouts;
 using Sora.Engines.World.Scene.Machines;
 using Sora.Storyboards;
 
@@ -11,7 +13,7 @@ namespace Sora.Engines.World.Scene;
 /// <summary>A lifeless member of the cast: its bodies and what they look like.</summary>
 internal sealed class Thing(CastMember member, Noun noun, Material material, Vector3d size)
 {
-    private readonly List<(Body Body, Part Part)> _parts = [];
+    private readonly List<(Body Body, Part Part, IPartMotion? Motion, double Blend)> _parts = [];
 
     public CastMember Member { get; } = member;
 
@@ -42,6 +44,9 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
     /// <summary>Height above its foot of the bottom inside; null when nothing can be put into it.</summary>
     public double? Floor { get; set; }
 
+    /// <summary>Radius inside at a height above its foot, from the bottom up; empty when it is as wide all the way.</summary>
+    public IReadOnlyList<(double Radius, double Height)> Inside { get; set; } = [];
+
     /// <summary>Where something begins that will go down it; null for what is level.</summary>
     public Vector3d? Start { get; set; }
 
@@ -69,7 +74,32 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
     /// <summary>Whether it has a flat face that words can stand on.</summary>
     public bool HasFace => FaceIndex() >= 0;
 
-    public void Show(Body body, Part part) => _parts.Add((body, part));
+    /// <summary>Whether it is far away, beyond everything that is placed: a moon, a rainbow.</summary>
+    public bool IsBackdrop { get; set; }
+
+    /// <summary>Whether only a plain form of its size and material is known.</summary>
+    public bool IsGeneric { get; set; }
+
+    /// <param name="body">What it goes with.</param>
+    /// <param name="part">In the body's frame.</param>
+    /// <param name="motion">How it moves against the body; null when it does not.</param>
+    /// <param name="blend">Metres over which it flows together with its neighbours of the same blend; 0 when it does not.</param>
+    public void Show(Body body, Part part, IPartMotion? motion = null, double blend = 0) => _parts.Add((body, part, motion, blend));
+
+    /// <summary>Room that it takes up to the eye, where it stands now.</summary>
+    public Extent Seen()
+    {
+        var all = Extent.None;
+        foreach (var (body, part, _, _) in _parts)
+        {
+            all = all.With(part.Reach(body.Position, body.Rotation));
+        }
+
+        return all;
+    }
+
+    /// <summary>How many solids it is seen by.</summary>
+    public int PartCount => _parts.Count;
 
     /// <summary>Lays a texture on its largest upright face, if it has one.</summary>
     /// <param name="texture">From the face's width and height in metres and its surface.</param>
@@ -78,8 +108,8 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
         var index = FaceIndex();
         if (index >= 0)
         {
-            var (body, part) = _parts[index];
-            _parts[index] = (body, part with { Surface = part.Surface with { Texture = texture(part.Half.X, part.Half.Y, part.Surface) } });
+            var (body, part, motion, blend) = _parts[index];
+            _parts[index] = (body, part with { Surface = part.Surface with { Texture = texture(part.Half.X, part.Half.Y, part.Surface) } }, motion, blend);
         }
     }
 
@@ -124,21 +154,38 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
 
     public void Draw(PictureScene scene, FrameState frame)
     {
-        foreach (var (body, part) in _parts)
+        var melting = 0.0;
+        foreach (var (body, part, motion, blend) in _parts)
         {
             // What has broken is seen as its pieces, and those only then.
-            if (frame.Rates.Length > body.Index && !frame.Rates[body.Index].Active)
+            if (!IsBackdrop && frame.Rates.Length > body.Index && !frame.Rates[body.Index].Active)
             {
                 continue;
             }
 
+            if (blend != melting)
+            {
+                Melt(scene, melting = blend);
+            }
+
             var pose = frame.Bodies[body.Index];
-            part.Draw(scene, pose.Position, pose.Rotation);
+            (motion?.At(part, frame.WorldTime) ?? part).Draw(scene, pose.Position, pose.Rotation);
         }
+
+        scene.EndGroup();
 
         foreach (var rope in Ropes)
         {
             rope.Draw(scene, frame);
+        }
+    }
+
+    private static void Melt(PictureScene scene, double blend)
+    {
+        scene.EndGroup();
+        if (blend > 0)
+        {
+            scene.BeginGroup((float)blend);
         }
     }
 }

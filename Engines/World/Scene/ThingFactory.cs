@@ -1,12 +1,12 @@
 using Sora.Engines.Lexicon;
-using Sora.Engines.World.Cast;
+using Sora.Engines.World.Cast.Things;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene.Machines;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene;
 
-/// <summary>Builds lifeless members of the cast, standing at the origin. What it does not know gets an honest box of the right size and material.</summary>
+/// <summary>Builds lifeless members of the cast, standing at the origin. Their descriptions are in the catalogue; what has none gets a plain form of the right size and material.</summary>
 internal static class ThingFactory
 {
     // Heavier or larger than this nothing pushes it: it is part of the set.
@@ -19,7 +19,10 @@ internal static class ThingFactory
     private const double LargestBoat = 34;
     private const double WreckingBall = 0.75;
     private const double PendulumBob = 0.16;
-    private const double EdgeShare = 0.06;
+    private const double UsualMachineKg = 100;
+
+    // Longer than wide by this it is turned across the view.
+    private const double LongShare = 1.5;
 
     // Of two of different sizes.
     private const double LargerCopy = 1.25;
@@ -50,19 +53,9 @@ internal static class ThingFactory
         {
             Tanks.Build(thing, id, shot, held => SizeIn(held, Nouns.Of(held.Noun, held.Archetype), shot));
         }
-        else if (noun.Family == "vehicle" && noun.Archetype is not ("vehicle.sled" or "vehicle.board/ski" or "vehicle.board/surfboard"))
-        {
-            VehicleBuilder.Build(thing, id);
-            thing.StartX = StartOf(thing, shot);
-        }
         else if (noun.Family == "boat" && Waters.WaterPlaces.KindOf(shot) is not null)
         {
-            BoatBuilder.Build(thing, id);
-        }
-        else if (noun.Family == "aircraft" && noun.Archetype != "aircraft.kite")
-        {
-            Flyer.Build(thing, id);
-            thing.StartX = noun.Archetype is "aircraft.rocket" or "aircraft.balloon" ? 0 : StartOf(thing, shot);
+            BoatBuilder.Build(thing, id, ModelOf(thing, copy, shot));
         }
         else if (Masonry.Is(thing) && IsBroughtDown(member, shot))
         {
@@ -77,34 +70,13 @@ internal static class ThingFactory
         {
             Breaking.Panes.Build(thing, id);
         }
-        else if (noun.Archetype == "sport.goal" || noun.Lemma == "goal")
-        {
-            Slopes.BuildGoal(thing, id);
-        }
         else if (Tightrope.Is(thing))
         {
             Tightrope.Build(thing, id);
         }
-        else if (Containers.Is(thing))
-        {
-            var (mass, _) = Weigh(thing, thing.Size.X * thing.Size.Y * thing.Size.Z * 0.2);
-            Containers.Build(thing, id, mass, isSeenInto: thing.Material.Name == "glass" && Vessels.Liquids.In(thing, shot) is not null);
-        }
-        else if (noun.Family == "furniture")
-        {
-            Furniture.Build(thing, id);
-        }
-        else if ((noun.Archetype != "building.brick" && noun.Family is "building" or "plant" or "vehicle" or "boat" or "aircraft") || noun is { Family: "terrain", MassKg: 0 })
-        {
-            Landmarks.Build(thing, id);
-        }
-        else if (noun.Solid == "ball" || noun.Lemma == "pendulum")
-        {
-            BuildBall(thing, id, Waters.WaterPlaces.IsIn(member, shot));
-        }
         else
         {
-            BuildSolid(thing, id, Tanks.Holds(member, shot) is not null || Waters.WaterPlaces.IsIn(member, shot));
+            Describe(thing, id, copy, shot);
         }
 
         return thing;
@@ -187,36 +159,57 @@ internal static class ThingFactory
         return (mass, Math.Clamp(mass / solid, 0.001, 1));
     }
 
-    private static void BuildBall(Thing thing, string id, bool inWater)
+    /// <summary>As the catalogue describes it, or a plain form.</summary>
+    private static void Describe(Thing thing, string id, int copy, Shot shot)
     {
-        var radius = thing.Size.X / 2;
-        var shape = Shape.Sphere(radius);
+        var (member, noun) = (thing.Member, thing.Noun);
+        var model = ModelOf(thing, copy, shot);
+        var inWater = Tanks.Holds(member, shot) is not null || Waters.WaterPlaces.IsIn(member, shot);
 
-        // A ball to play with is hollow; one that is said to be of stone or steel shall sink as such.
-        var solid = inWater && thing.Material.Density > Physics.Fluids.Water.Density && Named(thing.Noun.Material) != thing.Material;
-        var (mass, fill) = solid ? (thing.Material.Density * shape.Volume, 1) : Weigh(thing, shape.Volume);
-        var body = new Body(id, thing.Member.Id, shape, thing.Material, BodyMotion.Dynamic, mass, fill) { Position = new(0, radius, 0) };
-        thing.Bodies.Add(body);
-        thing.Show(body, Part.Sphere(Vector3d.Zero, radius, Surfaces.Of(thing.Material, thing.Member.Adjectives)));
+        // A ball to play with is hollow; one that is said to be of stone or steel shall sink as such. What else is in water is solid.
+        var isSolid = inWater && (noun.Solid == "ball" ? thing.Material.Density > Physics.Fluids.Water.Density && Named(noun.Material) != thing.Material : noun.Family != "vessel");
+        double WeightOf(double volume) => isSolid ? thing.Material.Density * volume : Weigh(thing, volume).Mass;
+        var volume = model.Pieces.Sum(p => p.Touch?.Shape.Volume ?? 0);
+        var isDriven = model.Wheels.Count > 0 || noun.Family == "aircraft";
+        var moves = isDriven || inWater || (!model.IsBackdrop && !IsPartOfTheSet(noun, shot, member) && noun.MassKg > 0 && (noun.Family == "ball" || WeightOf(volume) <= LargestMovingKg));
+        ThingAssembly.Assemble(thing, id, model, moves, isDriven ? _ => DrivenMass(thing) : WeightOf);
+        if (isDriven)
+        {
+            var startsThere = noun.Archetype is "aircraft.rocket" or "aircraft.balloon";
+            thing.Machine ??= new Flyer(thing);
+            thing.StartX = startsThere ? 0 : StartOf(thing, shot);
+        }
+        else if (moves && !thing.IsVehicle && thing.Size.Z > LongShare * thing.Size.X && !model.IsBalanced && !model.IsLengthwise)
+        {
+            // What is long lies across the view, where it is recognised.
+            thing.Turn(QuaternionD.FromAxisAngle(Vector3d.UnitY, Math.PI / 2));
+        }
     }
 
-    /// <summary>What is in water is what its material weighs, all through, and moves.</summary>
-    private static void BuildSolid(Thing thing, string id, bool inWater)
+    private static Model ModelOf(Thing thing, int copy, Shot shot)
     {
-        var size = thing.Size;
-        var isRound = thing.Noun.Solid is "cylinder" or "disc" || IsPin(thing.Noun);
-        var shape = isRound ? Shape.Cylinder(size.X / 2, size.Y) : Shape.Box(size);
-        var (mass, fill) = inWater && thing.Noun.Family != "vessel" ? (thing.Material.Density * shape.Volume, 1) : Weigh(thing, shape.Volume);
-        var stands = !inWater && (thing.Noun.MassKg == 0 || mass > LargestMovingKg);
-        var body = new Body(id, thing.Member.Id, shape, thing.Material, stands ? BodyMotion.Static : BodyMotion.Dynamic, stands ? 0 : mass, fill)
+        var member = thing.Member;
+        var model = new Model(thing.Noun, member.Adjectives, thing.Material, thing.Size, new SeededRandom(shot.Seed ?? 0, $"{member.Id}/{copy}"))
         {
-            Position = new(0, size.Y / 2, 0),
+            IsSeenInto = shot.Cast.Any(m => Layouts.Where.Of(m) is { IsIn: true } where && where.Id == member.Id) || shot.Beats.Any(b => b.Toward == member.Id && b.Who != member.Id),
+            IsCutOpen = thing.Material.Name == "glass" && Vessels.Liquids.In(thing, shot) is not null,
         };
-        thing.Bodies.Add(body);
-        var surface = Surfaces.Of(thing.Material, thing.Member.Adjectives);
-        var edge = Math.Min(size.X, Math.Min(size.Y, size.Z)) * EdgeShare;
-        thing.Show(body, isRound
-            ? Part.Cylinder(Vector3d.Zero, size.X / 2, size.Y / 2, edge, QuaternionD.Identity, surface)
-            : Part.Box(Vector3d.Zero, size / 2, edge, surface));
+        (Catalogue.Find(thing.Noun, member.Adjectives) ?? Plain.Generic)(model);
+        return model;
+    }
+
+    /// <summary>What stands fast unless a beat brings it down.</summary>
+    private static bool IsPartOfTheSet(Noun noun, Shot shot, CastMember member) =>
+        (noun.Archetype != "building.brick" && noun.Family is "building" or "plant") || (noun.Family == "furniture" && !IsUpset(member, shot));
+
+    /// <summary>Whether a beat tips a piece of furniture over or takes it up.</summary>
+    private static bool IsUpset(CastMember member, Shot shot) => shot.Beats.Any(b =>
+        (b.Who == member.Id && BeatVerbs.OfThing(b) is ThingAction.Topple or ThingAction.Collapse or ThingAction.Fall)
+        || (b.What == member.Id && b.Verb is "topple" or "knock" or "kick" or "tip" or "overturn" or "flip" or "throw" or "carry" or "lift" or "push" or "pull"));
+
+    private static double DrivenMass(Thing thing)
+    {
+        var scale = thing.Size.Z / Math.Max(1e-6, thing.Noun.Size.Z);
+        return (thing.Noun.MassKg > 0 ? thing.Noun.MassKg : UsualMachineKg) * scale * scale * scale;
     }
 }

@@ -22,7 +22,8 @@ internal readonly record struct Extent(Vector3d Low, Vector3d High)
         foreach (var body in bodies)
         {
             var reach = body.Shape.Reach(body.Rotation);
-            all = all.With(new(body.Position - reach, body.Position + reach));
+            var middle = body.Position + body.Rotation.Rotate(body.Shape.Middle);
+            all = all.With(new(middle - reach, middle + reach));
         }
 
         return all;

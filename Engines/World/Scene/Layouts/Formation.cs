@@ -49,7 +49,7 @@ internal static class Formations
 
     public static void Arrange(List<Placing> copies, Formation formation)
     {
-        if (IsDomino(copies[0]))
+        if (copies.Count > 1 && IsDomino(copies[0]))
         {
             Dominoes(copies, formation);
             return;

@@ -24,6 +24,9 @@ internal sealed class Layout
     private readonly Dictionary<string, Group> _groups = new(StringComparer.Ordinal);
     private readonly List<(Extent Extent, string? For)> _taken = [];
 
+    // What is being put on something lies within the room that this takes up: on a bed behind a cab, on a seat before a back.
+    private Extent? _support;
+
     private Layout(Stage stage, Shot shot)
     {
         (_stage, _shot, _roles) = (stage, shot, new(stage, shot));
@@ -31,7 +34,7 @@ internal sealed class Layout
         {
             List<Placing> copies =
             [
-                .. stage.Things.Where(t => t.Member == member).Select(t => new Placing(t)),
+                .. stage.Things.Where(t => t.Member == member && !t.IsBackdrop).Select(t => new Placing(t)),
                 .. stage.Actors.Where(a => a.Member == member).Select(a => new Placing(a)),
             ];
             if (copies.Count > 0)
@@ -167,7 +170,7 @@ internal sealed class Layout
         var middle = top.Middle + new Vector3d(support.LoadX, 0, 0);
 
         // What will fall or roll off lies near the end that it may fall from.
-        var x = _roles.LeavesItsPlace(group.Member) && !inside ? top.High.X - (size.X / 2) - Math.Min(0.12, 0.1 * top.Size.X) : middle.X;
+        var x = _roles.LeavesItsPlace(group.Member) && !inside && support.LoadX == 0 ? top.High.X - (size.X / 2) - Math.Min(0.12, 0.1 * top.Size.X) : middle.X;
         if (support.Start is { } start)
         {
             var lowest = group.Bounds;
@@ -177,7 +180,9 @@ internal sealed class Layout
         }
 
         var step = 0.55 * Math.Max(0.02, Math.Min(size.X, size.Z));
+        _support = support.TopHeight < top.Size.Y - 1e-6 ? top : null;
         Settle(group, new(x, height, inside ? middle.Z : middle.Z), sideways: false, step, gap: 0.1 * Math.Min(size.X, 0.1));
+        _support = null;
     }
 
     private void Stand(Group group, Group? anchor, Where where)
@@ -272,7 +277,7 @@ internal sealed class Layout
                     continue;
                 }
 
-                if (wanted.Meets(extent, gap))
+                if (extent != _support && wanted.Meets(extent, gap))
                 {
                     return false;
                 }

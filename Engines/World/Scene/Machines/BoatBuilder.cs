@@ -1,5 +1,6 @@
 using Sora.Engines.Lexicon;
 using Sora.Engines.World.Cast;
+using Sora.Engines.World.Cast.Things;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Physics.Fluids;
 using Sora.Engines.World.Picture;
@@ -12,10 +13,7 @@ namespace Sora.Engines.World.Scene.Machines;
 /// </summary>
 internal static class BoatBuilder
 {
-    private static readonly Surface Deck = Surface.FromSrgb(SurfaceMaterial.Wood, 0xB98A55);
-    private static readonly Surface Mast = Surface.FromSrgb(SurfaceMaterial.Wood, 0xC9B28A);
-    private static readonly Surface Canvas = Surface.FromSrgb(SurfaceMaterial.Cloth, 0xF4EFE2);
-    private static readonly Surface Stripe = Surface.FromSrgb(SurfaceMaterial.Gloss, 0xF2F2EE);
+    private static readonly Surface Keel = Surface.FromSrgb(SurfaceMaterial.Gloss, 0x6E2420);
 
     // Where sections stand, −1 at the stern to 1 at the stem, and how large each is of the largest.
     private static readonly (double X, double Scale)[] Sections = [(-1, 0.62), (-0.6, 0.88), (-0.1, 1), (0.4, 0.86), (0.75, 0.5), (1, 0.08)];
@@ -25,7 +23,10 @@ internal static class BoatBuilder
     private static bool IsSquareRigged(Noun noun) =>
         noun.Archetype == "boat.ship/tall" || noun.Lemma is "pirate ship" or "sailing ship" or "tall ship" or "galleon" or "frigate" or "longship" or "viking ship";
 
-    public static void Build(Thing thing, string id)
+    /// <param name="thing">Without bodies yet.</param>
+    /// <param name="id">Of its body.</param>
+    /// <param name="model">What it looks like, its deck at <see cref="Model.Deck"/>.</param>
+    public static void Build(Thing thing, string id, Model model)
     {
         var form = FormOf(thing);
         double length = thing.Size.Z, beam = thing.Size.X, depth = form.Depth * (form.DepthOfBeam ? beam : thing.Size.Y);
@@ -70,7 +71,19 @@ internal static class BoatBuilder
         };
         thing.Machine = boat;
         thing.Assembly.Add(boat.Launch);
-        Show(thing, body, form, -centre, length, beam, depth);
+        var lift = new Vector3d(0, -(model.Deck ?? depth), 0) - centre;
+        foreach (var piece in model.Pieces)
+        {
+            if (piece.Look is { } look)
+            {
+                thing.Show(body, look.Moved(lift), piece.Motion?.Moved(lift), piece.Blend);
+            }
+        }
+
+        if (keel > 0)
+        {
+            thing.Show(body, Part.Box(new Vector3d(0, -depth - (keel / 2), 0) - centre, new(0.1 * length, keel / 2, 0.0175 * beam), 0.01 * beam, Keel));
+        }
     }
 
     /// <summary>Between two sections that are scaled copies of one trapezoid: so its sides are plane.</summary>
@@ -85,73 +98,8 @@ internal static class BoatBuilder
         return ConvexHull.Build(v, [[0, 3, 2, 1], [4, 5, 6, 7], [0, 1, 5, 4], [1, 2, 6, 5], [2, 3, 7, 6], [3, 0, 4, 7]]);
     }
 
-    private static void Show(Thing thing, Body body, Form form, Vector3d from, double length, double beam, double depth)
-    {
-        var paint = thing.Member.Adjectives is { Count: > 0 } && Adjectives.Colour(thing.Member.Adjectives) is not null
-            ? Surfaces.Of(thing.Material, thing.Member.Adjectives)
-            : thing.Material.Name == "wood" ? Surface.FromSrgb(SurfaceMaterial.Wood, 0x7C5230) : Surface.FromSrgb(SurfaceMaterial.Gloss, form.Colour);
-        var keel = form.Keel * beam;
-        for (var i = 0; i + 1 < Sections.Length; i++)
-        {
-            var (a, b) = (Sections[i], Sections[i + 1]);
-            double ra = beam / 2 * a.Scale, rb = beam / 2 * b.Scale, squeeze = Math.Min(1, depth / (beam / 2));
-
-            // Round bilges: three cones side by side make a section that is wider than it is deep.
-            for (var side = -1; side <= 1; side++)
-            {
-                Vector3d pa = from + new Vector3d(a.X * length / 2, -ra * squeeze * 0.5, side * ra * 0.5), pb = from + new Vector3d(b.X * length / 2, -rb * squeeze * 0.5, side * rb * 0.5);
-                thing.Show(body, Part.Cone(pa, ra * squeeze * 0.5, pb, rb * squeeze * 0.5, paint));
-            }
-        }
-
-        thing.Show(body, Part.Box(from + new Vector3d(-0.12 * length, 0.01 * depth, 0), new(0.36 * length, 0.05 * depth, beam * 0.4), 0.02 * depth, form.Open ? Deck : Stripe));
-        if (keel > 0)
-        {
-            thing.Show(body, Part.Box(from + new Vector3d(0, -depth - (keel / 2), 0), new(0.1 * length, keel / 2, 0.0175 * beam), 0.01 * beam, paint));
-        }
-
-        if (form.Cabin > 0)
-        {
-            thing.Show(body, Part.Box(from + new Vector3d(-0.1 * length, form.Cabin * depth / 2, 0), new(0.16 * length, form.Cabin * depth / 2, beam * 0.3), 0.08 * depth, Stripe));
-        }
-
-        for (var m = 0; m < form.Masts; m++)
-        {
-            ShowRig(thing, body, from + MastAt(m, form, length), form, length);
-        }
-    }
-
     private static Vector3d MastAt(int number, Form form, double length) =>
         new(((form.Masts - 1) * -0.18 + (number * 0.36) + (form.Masts == 1 ? 0.08 : 0)) * length, 0, 0);
-
-    /// <summary>A mast with a triangle of sail, made of strips, and its boom.</summary>
-    private static void ShowRig(Thing thing, Body body, Vector3d foot, Form form, double length)
-    {
-        double height = form.Mast * thing.Size.Y, thick = 0.008 * height;
-        thing.Show(body, Part.Cone(foot, thick, foot + new Vector3d(0, height, 0), 0.6 * thick, Mast));
-        if (form.Square)
-        {
-            for (var i = 0; i < 2; i++)
-            {
-                double low = (0.25 + (0.36 * i)) * height, half = (0.17 - (0.03 * i)) * height;
-                thing.Show(body, Part.Box(foot + new Vector3d(0.03 * length, low + half, 0), new(0.012 * height, half, half * 1.5), 0.01 * height, Canvas));
-            }
-
-            return;
-        }
-
-        const int strips = 9;
-        var turn = QuaternionD.FromAxisAngle(Vector3d.UnitY, -Boat.SheetAngle);
-        var boom = 0.36 * length;
-        for (var i = 0; i < strips; i++)
-        {
-            var share = (i + 0.5) / strips;
-            double wide = boom * (1 - share), y = height * (0.1 + (0.86 * share));
-            thing.Show(body, Part.Box(foot + turn.Rotate(new(-wide / 2, 0, 0)) + new Vector3d(0, y, 0), new(wide / 2, height * 0.86 / strips / 2 * 1.02, 0.004 * height), 0.001, turn, Canvas));
-        }
-
-        thing.Show(body, Part.Cone(foot + new Vector3d(0, height * 0.09, 0), 0.5 * thick, foot + turn.Rotate(new(-boom, 0, 0)) + new Vector3d(0, height * 0.09, 0), 0.5 * thick, Mast));
-    }
 
     private static Form FormOf(Thing thing) => thing.Noun.Archetype switch
     {

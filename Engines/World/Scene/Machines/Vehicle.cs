@@ -7,7 +7,7 @@ namespace Sora.Engines.World.Scene.Machines;
 /// A body on wheels that turn on hinges. Its motor turns the wheels and its brakes hold them; what moves it is the friction of the tyres.
 /// It goes along +X.
 /// </summary>
-internal sealed class Vehicle(Thing thing, IReadOnlyList<Body> wheels, double radius) : IMachine
+internal sealed class Vehicle(Thing thing, IReadOnlyList<Body> wheels) : IMachine
 {
     // Newton metres for each kilogram and metre of wheel: 4 m/s² when all wheels drive; brakes lock the wheels.
     private const double DriveAcceleration = 4;
@@ -37,7 +37,7 @@ internal sealed class Vehicle(Thing thing, IReadOnlyList<Body> wheels, double ra
 
     public IReadOnlyList<Body> Wheels => wheels;
 
-    public double WheelRadius => radius;
+    public double WheelRadius => RadiusOf(wheels[0]);
 
     public bool Does(ThingAction action) =>
         action is ThingAction.Drive or ThingAction.Brake or ThingAction.Roll or ThingAction.Meet or ThingAction.Slide or ThingAction.Fly or ThingAction.Topple;
@@ -94,10 +94,11 @@ internal sealed class Vehicle(Thing thing, IReadOnlyList<Body> wheels, double ra
             thing.Main.Wake();
         }
 
-        var torque = DriveAcceleration * TotalMass * radius / wheels.Count;
+        var push = DriveAcceleration * TotalMass / wheels.Count;
         foreach (var axle in _axles)
         {
-            (axle.MotorSpeed, axle.MotorTorque) = now.Brakes ? (0, torque * LockingFactor) : (now.Speed / radius, torque);
+            var radius = RadiusOf(axle.B);
+            (axle.MotorSpeed, axle.MotorTorque) = now.Brakes ? (0, push * radius * LockingFactor) : (now.Speed / radius, push * radius);
         }
 
         if (_fallsAt is { } fall && time >= fall)
@@ -116,10 +117,12 @@ internal sealed class Vehicle(Thing thing, IReadOnlyList<Body> wheels, double ra
         {
             var body = thing.Main;
             var up = body.Rotation.Rotate(Vector3d.UnitY);
-            var inertia = TotalMass * radius * radius * 2;
+            var inertia = TotalMass * WheelRadius * WheelRadius * 2;
             body.Torque += new Vector3d((-BalanceStiffness * up.Z) - (BalanceDamping * body.Spin.X), 0, 0) * inertia;
         }
     }
+
+    private static double RadiusOf(Body wheel) => wheel.Shape.Radius;
 
     private double TotalMass => thing.Main.Mass + wheels.Sum(w => w.Mass);
 
@@ -128,7 +131,7 @@ internal sealed class Vehicle(Thing thing, IReadOnlyList<Body> wheels, double ra
         thing.Main.Velocity = new(speed, 0, 0);
         foreach (var wheel in wheels)
         {
-            (wheel.Velocity, wheel.Spin) = (new(speed, 0, 0), new(0, 0, -speed / radius));
+            (wheel.Velocity, wheel.Spin) = (new(speed, 0, 0), new(0, 0, -speed / RadiusOf(wheel)));
         }
     }
 }

@@ -62,7 +62,32 @@ internal sealed class FilledVessel : IDrive
         var middle = new Vector3d(extent.Middle.X, floor + (depth / 2), extent.Middle.Z);
         var water = new Water(new WaterRegion(WaterOutline.Ellipse, middle, radius, radius, depth, 0), new WaterSurface(floor + depth, []));
         stage.World.Waters.Add(water);
-        thing.Show(thing.Main, Part.Cylinder(thing.Main.Rotation.Unrotate(middle - thing.Main.Position), radius * 0.985, depth / 2, 0.001, QuaternionD.Identity, look));
+        thing.Show(thing.Main, Content(thing, extent.Low.Y, floor, floor + depth, radius, look).Moved(middle with { Y = extent.Low.Y } - thing.Main.Position));
         return new(stage.World, thing.Main, water, radius);
+    }
+
+    /// <summary>The liquid as its vessel shapes it, about the vessel's foot.</summary>
+    private static Part Content(Thing thing, double foot, double floor, double top, double radius, Surface look)
+    {
+        const double gap = 0.985;
+        if (thing.Inside.Count < 2)
+        {
+            return Part.Cylinder(new(0, ((floor + top) / 2) - foot, 0), radius * gap, (top - floor) / 2, 0.001, QuaternionD.Identity, look);
+        }
+
+        var (low, high) = (Math.Max(floor - foot, thing.Inside[0].Height), top - foot);
+        var outline = new List<System.Numerics.Vector2> { new(0, (float)low), new((float)(gap * thing.Inside[0].Radius), (float)low) };
+        for (var i = 1; i < thing.Inside.Count; i++)
+        {
+            var (below, above) = (thing.Inside[i - 1], thing.Inside[i]);
+            var share = Math.Clamp((high - below.Height) / Math.Max(1e-9, above.Height - below.Height), 0, 1);
+            if (above.Height > low + 1e-6 && share > 0)
+            {
+                outline.Add(new((float)(gap * (below.Radius + ((above.Radius - below.Radius) * share))), (float)Math.Min(high, above.Height)));
+            }
+        }
+
+        outline.Add(new(0, (float)high));
+        return Part.Lathe(Vector3d.Zero, new Polygon([.. outline]), 0, QuaternionD.Identity, look);
     }
 }
