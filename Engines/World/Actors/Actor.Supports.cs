@@ -18,6 +18,9 @@ internal sealed partial class Actor
     private const double LeastUpright = 0.55;
     private const double MostJolt = 2.2;
 
+    // Radians a second at which a rider's body follows its seat.
+    private const double MostTurnRate = 6;
+
     // Hips over what one sits on, in heights.
     private const double HipsOverSeat = 0.055;
     private readonly Dictionary<Body, int> _groups = [];
@@ -115,10 +118,18 @@ internal sealed partial class Actor
             }
         }
 
+        ShareGroup(thing.Main.Group);
+    }
+
+    /// <summary>Sits on another's back: a rider's thighs lie within the shape of its flanks.</summary>
+    public void Straddle(Actor mount) => ShareGroup(mount.Bodies[0].Group);
+
+    private void ShareGroup(int group)
+    {
         foreach (var body in Bodies)
         {
-            _groups[body] = body.Group;
-            body.Group = thing.Main.Group;
+            _groups.TryAdd(body, body.Group);
+            body.Group = group;
         }
     }
 
@@ -127,7 +138,7 @@ internal sealed partial class Actor
     {
         var perch = Perch!;
         var (at, turn) = perch.After(dt);
-        Frame = turn;
+        Frame = turn = Balanced(turn, dt);
         var forward = turn.Rotate(Vector3d.UnitZ);
         Mover.Heading = Mover.WantedHeading = Mathematics.DeterministicMath.Atan2(forward.X, forward.Z);
         if (perch.Seated)
@@ -139,6 +150,14 @@ internal sealed partial class Actor
         }
 
         Mover.At = at;
+    }
+
+    /// <summary>Legs and back take up what a board or seat jerks: the body turns after it no faster than it can.</summary>
+    private QuaternionD Balanced(QuaternionD turn, double dt)
+    {
+        var off = (turn * Frame.Conjugate()).Normalized();
+        var angle = 2 * new Vector3d(off.X, off.Y, off.Z).Length;
+        return dt <= 0 || angle <= MostTurnRate * dt ? turn : QuaternionD.Nlerp(Frame, turn, MostTurnRate * dt / angle);
     }
 
     /// <summary>Whoever is thrown or tipped by what bears them falls off it.</summary>

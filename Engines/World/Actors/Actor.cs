@@ -21,6 +21,7 @@ internal sealed partial class Actor
     private readonly Carriage _carriage;
     private readonly MotionLayers _layers;
     private readonly long _seed;
+    private readonly Continuity _continuity = new();
     private ActorPose? _blendFrom;
     private double _blendLeft, _blendSeconds;
     private Ragdoll? _ragdoll;
@@ -327,6 +328,7 @@ internal sealed partial class Actor
         if (Flight.Active)
         {
             Pose = Flight.Step(dt, SolveFree());
+            _continuity.Forget();
             Mover.Ground = Footing.HeightAt(stage, this, Pose.Pelvis.Position, Pose.Pelvis.Position.Y - (0.3 * Rig.HipHeight));
             Mover.At = Pose.Pelvis.Position with { Y = Mover.Ground };
             Touch(stage);
@@ -352,7 +354,7 @@ internal sealed partial class Actor
             }
 
             Poser.Gaze.Watch(Watched ?? Notice(stage), Pose.Head.Position, dt);
-            Pose = Blended(Solve(), dt);
+            Pose = _continuity.Follow(Pose, AboveGround(Blended(Solve(), dt)), dt);
         }
 
         Velocity = (Pose.Pelvis.Position - before) / dt;
@@ -410,6 +412,7 @@ internal sealed partial class Actor
             Jump.Suspend();
             Part(world);
             Grips.OpenAll(world);
+            _continuity.Forget();
             _ragdoll = new Ragdoll(this, _bodies, world, push);
         }
     }
@@ -504,6 +507,10 @@ internal sealed partial class Actor
 
         return ActorPose.Between(_blendFrom, pose, Easing.SmootherStep(1 - (_blendLeft / _blendSeconds)));
     }
+
+    /// <summary>Swimmers, riders and whatever hangs have no ground under them.</summary>
+    private ActorPose AboveGround(ActorPose pose) =>
+        Perch is not null || Mover.WantedAltitude is not null || WaterLevel is not null || Rig.Limbless ? pose : GroundClearance.Lift(pose, Rig, _bodies.Floor);
 
     private ActorPose SolveFree() => Poser.Solve(new Root(Vector3d.Zero, QuaternionD.Identity, 0, Free: true), _goals, Gait, _time);
 

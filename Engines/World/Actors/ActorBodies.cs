@@ -5,6 +5,10 @@ namespace Sora.Engines.World.Actors;
 /// <summary>Capsules along an actor's bones: what others bump into, and what the trace tells.</summary>
 internal sealed class ActorBodies
 {
+    // Radii of limbs in heights of the body.
+    public const double ThighShare = 0.045;
+    public const double ShankShare = 0.033;
+    public const double ForearmShare = 0.024;
     private readonly List<Bone> _bones = [];
     private Body[] _all = [];
     private (Vector3d At, QuaternionD Turn)[] _targets = [];
@@ -20,12 +24,12 @@ internal sealed class ActorBodies
         var h = rig.Height;
         if (rig.Upright)
         {
-            Add("trunk", 0.085 * h, 0.50, _skin, p => (p.Pelvis.Position, p.Chest.Position));
+            Add("trunk", TrunkRadius(rig), 0.50, _skin, p => (p.Pelvis.Position, p.Chest.Position));
             Add("head", rig.HeadRadius, 0.08, _skin, p => (p.Head.Position, p.Head.Position + p.Head.Rotation.Rotate(new(0, 0.25 * rig.HeadRadius, 0))));
         }
         else
         {
-            Add("trunk", 0.20 * h, 0.62, _skin, p => (p.Pelvis.Position, p.Chest.Position));
+            Add("trunk", TrunkRadius(rig), 0.62, _skin, p => (p.Pelvis.Position, p.Chest.Position));
             Add("head", rig.HeadRadius, 0.08, _skin, p => (p.Head.Position, p.Head.Position + p.Head.Rotation.Rotate(new(0, 0, rig.HeadRadius))));
             Add("neck", 0.10 * h, 0.04, _skin, p => (p.NeckRoot, p.Head.Position));
         }
@@ -35,8 +39,8 @@ internal sealed class ActorBodies
         {
             var leg = i;
             var name = LegName(rig, i);
-            Add($"{name}.thigh", 0.045 * h, 0.09 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Root, p.Legs[leg].Middle));
-            Add($"{name}.shank", 0.033 * h, 0.045 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Middle, p.Legs[leg].End));
+            Add($"{name}.thigh", ThighShare * h, 0.09 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Root, p.Legs[leg].Middle));
+            Add($"{name}.shank", ShankShare * h, 0.045 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Middle, p.Legs[leg].End));
             var sole = rig.Upright ? Physics.Materials.Leather : _skin;
             var thick = rig.AnkleHeight * 0.5;
             var up = new Vector3d(0, thick, 0);
@@ -48,7 +52,7 @@ internal sealed class ActorBodies
             var arm = i;
             var name = i == 0 ? "left" : "right";
             Add($"{name}.upperarm", 0.028 * h, 0.027, _skin, p => (p.Arms[arm].Root, p.Arms[arm].Middle));
-            Add($"{name}.forearm", 0.024 * h, 0.022, _skin, p => (p.Arms[arm].Middle, p.Arms[arm].Tip));
+            Add($"{name}.forearm", ForearmShare * h, 0.022, _skin, p => (p.Arms[arm].Middle, p.Arms[arm].Tip));
         }
 
         var group = 1;
@@ -67,6 +71,9 @@ internal sealed class ActorBodies
     }
 
     public IReadOnlyList<Body> All => _all;
+
+    /// <summary>Metres.</summary>
+    public static double TrunkRadius(Rig rig) => (rig.Upright ? 0.085 : 0.20) * rig.Height;
 
     public IReadOnlyList<Body> Feet => _feet;
 
@@ -132,7 +139,7 @@ internal sealed class ActorBodies
     }
 
     /// <summary>Lowest that a foot can be: what the body stands on, or the ground when it steps down from there.</summary>
-    private double Floor => _actor.Pose is null || _actor.Mover.Ground <= 0 ? 0 : Math.Min(_actor.Mover.Ground, _actor.Gait.Feet.Length > 0 ? _actor.Gait.Feet.Min(f => f.At.Y) : 0);
+    public double Floor => _actor.Pose is null || _actor.Mover.Ground <= 0 ? 0 : Math.Min(_actor.Mover.Ground, _actor.Gait.Feet.Length > 0 ? _actor.Gait.Feet.Min(f => f.At.Y) : 0);
 
     /// <summary>left, foreright, hindleft; middle legs by number.</summary>
     public static string LegName(Rig rig, int index)

@@ -76,6 +76,9 @@ internal sealed class PairFilter
         Release(joint.B, joint.A);
     }
 
+    /// <summary>Two that overlap already do not touch until they have come clear.</summary>
+    public void LetPart(Body a, Body b) => _leaving.Add((a, 0, b));
+
     /// <summary>Lets what has come clear be touched again.</summary>
     public void Settle(IReadOnlyList<Body> bodies)
     {

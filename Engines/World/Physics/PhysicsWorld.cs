@@ -106,6 +106,9 @@ internal sealed class PhysicsWorld
         }
     }
 
+    /// <summary>Two that overlap already do not touch until they have come clear, so that nothing throws them apart.</summary>
+    public void LetPart(Body a, Body b) => _filter.LetPart(a, b);
+
     /// <summary>What touched in the last step, with the forces from which the next one starts, by index.</summary>
     public IEnumerable<ContactMemory> Touching => _pairs.SelectMany(pair => pair.Memory);
 

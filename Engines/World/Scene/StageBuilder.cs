@@ -65,7 +65,9 @@ internal static class StageBuilder
 
         Layout.Arrange(stage, shot);
         Floats.Arrange(stage, shot);
-        foreach (var actor in stage.Actors)
+
+        // Who rides another begins where that one's back is by then.
+        foreach (var actor in stage.Actors.OrderBy(a => RideMotion.MountOf(a, stage) is null ? 0 : 1))
         {
             actor.Begin(stage, shot);
         }

@@ -15,6 +15,9 @@ internal sealed class Gait
     private const double Still = 0.08;
     private const double LowestHips = 0.93;
     private const double TrailHeight = 0.03;
+
+    // Of the swing: a foot that still stands by then waits for its next turn, or it would have to leap.
+    private const double LatestLift = 0.6;
     private const double PlaceStepSeconds = 0.32;
     private const double StepTolerance = 0.09;
 
@@ -141,7 +144,8 @@ internal sealed class Gait
             var foot = Feet[i];
             var swing = (p - duty) / (1 - duty);
             var toe = heading + (plan.Side * Style.ToeOut);
-            if (swing < 0)
+            var waits = (foot.Planted || foot.Trailing) && swing > LatestLift;
+            if (swing < 0 || waits)
             {
                 if (!foot.Planted && !foot.Trailing)
                 {
@@ -160,7 +164,7 @@ internal sealed class Gait
 
             if (foot.Planted || foot.Trailing)
             {
-                foot.Lift(Math.Min(swing, 0.9));
+                foot.Lift(swing);
             }
 
             // Lands ahead of its home by half of what the body travels while it stands.

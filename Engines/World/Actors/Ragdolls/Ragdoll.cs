@@ -16,6 +16,12 @@ internal sealed class Ragdoll
     private const double LimbSwing = 3;
     private const double MostSpeed = 55;
 
+    // Metres a second: a runner's swinging foot against its body.
+    private const double MostOwnSpeed = 8;
+
+    // Metres of overlap that contacts take up without ado.
+    private const double Shallow = 0.003;
+
     // A much heavier striker throws on at up to (1 + e) of its speed.
     private const double StrikerShare = 1.2;
     private readonly Actor _actor;
@@ -30,8 +36,13 @@ internal sealed class Ragdoll
     public Ragdoll(Actor actor, ActorBodies bodies, PhysicsWorld world, Vector3d push)
     {
         (_actor, _bodies, _world, _pose) = (actor, bodies, world, actor.Pose);
+        var mean = MeanVelocity(bodies.All);
         foreach (var body in bodies.All)
         {
+            // A limb's share of the body's way is its own; what is beyond a swing is a leap of the pose.
+            var own = body.Velocity - mean;
+            body.Velocity = mean + (own * Math.Min(1, MostOwnSpeed / Math.Max(own.Length, 1e-9)));
+
             // Spins of single limbs at the moment of letting go are noise of the pose, not of the body.
             body.SetMotion(BodyMotion.Dynamic);
             body.Velocity += push;
@@ -42,6 +53,7 @@ internal sealed class Ragdoll
             _fastest = Math.Max(_fastest, body.Velocity.Length);
         }
 
+        LetOverlapsPart();
         Join();
     }
 
@@ -99,6 +111,39 @@ internal sealed class Ragdoll
                 var before = body.KineticEnergy;
                 body.Velocity *= most / speed;
                 body.Work += body.KineticEnergy - before;
+            }
+        }
+    }
+
+    private static Vector3d MeanVelocity(IReadOnlyList<Body> bodies)
+    {
+        var (momentum, mass) = (Vector3d.Zero, 0.0);
+        foreach (var body in bodies)
+        {
+            momentum += body.Velocity * body.Mass;
+            mass += body.Mass;
+        }
+
+        return momentum / mass;
+    }
+
+    /// <summary>A driven limb may lie within a thing that a free one would be thrown out of: the two do not touch until they have come clear.</summary>
+    private void LetOverlapsPart()
+    {
+        foreach (var other in _world.Bodies)
+        {
+            if (!other.Active || other.Cast is null || other.Cast == _actor.Member.Id || other.Shape.IsGround)
+            {
+                continue;
+            }
+
+            foreach (var limb in _bodies.All)
+            {
+                var reach = limb.Shape.BoundingRadius + other.Shape.BoundingRadius;
+                if (limb.Group != other.Group && Vector3d.Distance(limb.Position, other.Position) < reach && Collision.Separation(limb, other, 0) < -Shallow)
+                {
+                    _world.LetPart(limb, other);
+                }
             }
         }
     }

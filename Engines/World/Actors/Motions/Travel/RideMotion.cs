@@ -1,5 +1,6 @@
 using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene;
 
 namespace Sora.Engines.World.Actors;
 
@@ -22,10 +23,18 @@ internal sealed class RideMotion : ITravel
     public void Enter(Performance p)
     {
         Travelling.SetOut(p);
-        _mount = p.Stage.FindActor(p.Action.What) ?? p.Stage.FindActor(p.Action.With);
-        _mount = _mount == p.Actor || _mount?.Rig.Upright == true ? null : _mount;
+        _mount = MountOf(p.Actor, p.Action, p.Stage);
+        if (_mount is not null)
+        {
+            p.Actor.Straddle(_mount);
+        }
+
         _mount?.Order(p.Manner.Pace > 1.2 ? "gallop" : "trot", p.Action, p.Stage);
     }
+
+    /// <summary>The animal that it begins on; null for who begins on its feet or on a thing.</summary>
+    public static Actor? MountOf(Actor rider, Stage stage) =>
+        rider.Perch is null && rider.Plan.Count > 0 && rider.Plan[0].Create(rider.Rig) is RideMotion ? MountOf(rider, rider.Plan[0], stage) : null;
 
     public bool Step(Performance p, BodyGoals goals)
     {
@@ -43,6 +52,12 @@ internal sealed class RideMotion : ITravel
         }
 
         return !p.Over || p.Actor.Mover.Speed > 0.1;
+    }
+
+    private static Actor? MountOf(Actor rider, in PlannedAction action, Stage stage)
+    {
+        var mount = stage.FindActor(action.What) ?? stage.FindActor(action.With);
+        return mount == rider || mount?.Rig.Upright == true ? null : mount;
     }
 
     private static void Sit(Performance p, BodyGoals goals, Actor mount)
