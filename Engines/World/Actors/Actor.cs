@@ -509,8 +509,9 @@ internal sealed partial class Actor
     }
 
     /// <summary>Swimmers, riders and whatever hangs have no ground under them.</summary>
-    private ActorPose AboveGround(ActorPose pose) =>
-        Perch is not null || Mover.WantedAltitude is not null || WaterLevel is not null || Rig.Limbless ? pose : GroundClearance.Lift(pose, Rig, _bodies.Floor);
+    public bool IsOverGround => Perch is null && Mover.WantedAltitude is null && WaterLevel is null && !Rig.Limbless;
+
+    private ActorPose AboveGround(ActorPose pose) => IsOverGround ? GroundClearance.Lift(pose, Rig, _bodies.Floor) : pose;
 
     private ActorPose SolveFree() => Poser.Solve(new Root(Vector3d.Zero, QuaternionD.Identity, 0, Free: true), _goals, Gait, _time);
 

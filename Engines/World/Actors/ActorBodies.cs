@@ -13,6 +13,7 @@ internal sealed class ActorBodies
     private Body[] _all = [];
     private (Vector3d At, QuaternionD Turn)[] _targets = [];
     private readonly List<Body> _feet = [];
+    private readonly List<Body> _limbs = [];
     private readonly Actor _actor;
     private readonly Material _skin;
 
@@ -39,8 +40,8 @@ internal sealed class ActorBodies
         {
             var leg = i;
             var name = LegName(rig, i);
-            Add($"{name}.thigh", ThighShare * h, 0.09 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Root, p.Legs[leg].Middle));
-            Add($"{name}.shank", ShankShare * h, 0.045 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Middle, p.Legs[leg].End));
+            _limbs.Add(Add($"{name}.thigh", ThighShare * h, 0.09 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Root, p.Legs[leg].Middle)));
+            _limbs.Add(Add($"{name}.shank", ShankShare * h, 0.045 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Middle, p.Legs[leg].End)));
             var sole = rig.Upright ? Physics.Materials.Leather : _skin;
             var thick = rig.AnkleHeight * 0.5;
             var up = new Vector3d(0, thick, 0);
@@ -51,8 +52,8 @@ internal sealed class ActorBodies
         {
             var arm = i;
             var name = i == 0 ? "left" : "right";
-            Add($"{name}.upperarm", 0.028 * h, 0.027, _skin, p => (p.Arms[arm].Root, p.Arms[arm].Middle));
-            Add($"{name}.forearm", ForearmShare * h, 0.022, _skin, p => (p.Arms[arm].Middle, p.Arms[arm].Tip));
+            _limbs.Add(Add($"{name}.upperarm", 0.028 * h, 0.027, _skin, p => (p.Arms[arm].Root, p.Arms[arm].Middle)));
+            _limbs.Add(Add($"{name}.forearm", ForearmShare * h, 0.022, _skin, p => (p.Arms[arm].Middle, p.Arms[arm].Tip)));
         }
 
         var group = 1;
@@ -125,11 +126,13 @@ internal sealed class ActorBodies
         return body;
     }
 
-    /// <summary>A foot keeps its length while it rolls over the toe, so its capsule is lifted out of the ground.</summary>
+    /// <summary>
+    /// A foot keeps its length while it rolls over the toe, and a limb's capsule while a blended pose shortens the bone: it is lifted out of the ground.
+    /// </summary>
     private (Vector3d At, QuaternionD Turn) AlongOf(Body body, (Vector3d A, Vector3d B) ends)
     {
         var (at, turn) = Along(body, ends);
-        if (_feet.Contains(body))
+        if (_feet.Contains(body) || (_limbs.Contains(body) && _actor.IsOverGround))
         {
             var lowest = at.Y - Math.Abs(turn.Rotate(Vector3d.UnitY).Y * body.Shape.HalfAxis) - body.Shape.Radius;
             at += new Vector3d(0, Math.Max(0, Floor - lowest), 0);

@@ -5,6 +5,8 @@ namespace Sora.Engines.World.Actors;
 /// <summary>Keeps a pose out of the ground: the trunk comes up, and limbs that angles alone have put below it are brought up by inverse kinematics.</summary>
 internal static class GroundClearance
 {
+    private const int Halvings = 12;
+
     /// <param name="pose">Any.</param>
     /// <param name="rig">Whose it is.</param>
     /// <param name="floor">Height of the ground, metres.</param>
@@ -43,11 +45,40 @@ internal static class GroundClearance
         }
 
         var lifted = limb.End.Y < end ? Bent(limb, limb.End with { Y = end }) : limb;
-        return lifted with
+        lifted = lifted.Middle.Y < middle ? Raised(lifted, middle) : lifted;
+        return lifted with { Tip = lifted.Tip with { Y = Math.Max(lifted.Tip.Y, tip) } };
+    }
+
+    /// <summary>Turns knee or elbow about the line from root to end until it is that high, or as high as it gets; the bones keep their lengths.</summary>
+    private static LimbPose Raised(in LimbPose limb, double height)
+    {
+        double upper = Vector3d.Distance(limb.Root, limb.Middle), lower = Vector3d.Distance(limb.Middle, limb.End);
+        var bend = Aside(limb, limb.Middle - ((limb.Root + limb.End) / 2));
+        var up = Aside(limb, Vector3d.UnitY);
+        double low = 0, high = 1;
+        var middle = LegIk.Middle(limb.Root, limb.End, upper, lower, up);
+        for (var i = 0; i < Halvings && middle.Y > height; i++)
         {
-            Middle = lifted.Middle with { Y = Math.Max(lifted.Middle.Y, middle) },
-            Tip = lifted.Tip with { Y = Math.Max(lifted.Tip.Y, tip) },
-        };
+            var half = (low + high) / 2;
+            var tried = LegIk.Middle(limb.Root, limb.End, upper, lower, Vector3d.Lerp(bend, up, half));
+            if (tried.Y < height)
+            {
+                low = half;
+            }
+            else
+            {
+                (high, middle) = (half, tried);
+            }
+        }
+
+        return limb with { Middle = middle };
+    }
+
+    /// <summary>Its part across the line from root to end, as a unit.</summary>
+    private static Vector3d Aside(in LimbPose limb, Vector3d way)
+    {
+        var along = (limb.End - limb.Root).Normalized(-Vector3d.UnitY);
+        return (way - (along * Vector3d.Dot(way, along))).Normalized(along.AnyPerpendicular());
     }
 
     /// <summary>The same limb with its end elsewhere; it bends as it did, the hand or foot turned as it was.</summary>

@@ -6,6 +6,8 @@ namespace Sora.Engines.World.Actors;
 /// <summary>What hands do at a table, on the ground or at a wall, over and over.</summary>
 internal static class Work
 {
+    // In heights of the body: a hand that hung beside the body comes over the table's edge.
+    private const double OverEdge = 0.16;
     private const double Lasting = double.PositiveInfinity;
 
     /// <summary>Tips what is in the right hand over a vessel in the left, or over the target.</summary>
@@ -128,7 +130,7 @@ internal static class Work
     /// <summary>A hand at the work on the table before the body; null where there is none.</summary>
     /// <param name="left">In heights of the body, as are the others.</param>
     private static ArmGoal? Bench(Performance p, double left, double up, double ahead, double grip) =>
-        WorkSpot.Surface(p) is { } at ? Hands.World(at + p.Actor.Frame.Rotate(new Vector3d(left, up, ahead) * p.Rig.Height), grip) with { Spread = 0.5 } : null;
+        WorkSpot.Surface(p) is { } at ? Hands.World(at + p.Actor.Frame.Rotate(new Vector3d(left, up + (OverEdge * (1 - p.Ramp(0.1, 0.55))), ahead) * p.Rig.Height), grip) with { Spread = 0.5 } : null;
 
     /// <summary>Turns what the right hand holds.</summary>
     private static void Tool(Performance p, Angles tilt)
