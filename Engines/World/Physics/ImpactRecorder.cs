@@ -88,16 +88,17 @@ internal sealed class ImpactRecorder
         }
     }
 
-    private readonly record struct Sum(double Impulse, double Closing, double Slip, Vector3d Weighted, Vector3d Normals)
+    private readonly record struct Sum(double Impulse, double Closing, double Slip, Vector3d Weighted, Vector3d Normals, Vector3d Rub)
     {
         public Sum With(ContactConstraint c) => new(
             Impulse + c.NormalImpulse,
             Math.Max(Closing, -c.InitialNormalSpeed),
             Math.Max(Slip, c.InitialSlipSpeed),
             Weighted + (c.Contact.Point * c.NormalImpulse),
-            Normals + (c.Contact.Normal * c.NormalImpulse));
+            Normals + (c.Contact.Normal * c.NormalImpulse),
+            Rub + c.FrictionImpulse);
 
         public Impact ToImpact(double time, (int A, int B) key) =>
-            new(time, key.A, key.B, Impulse, Closing, Slip, Weighted / Impulse, Normals.Normalized(Vector3d.UnitY));
+            new(time, key.A, key.B, Impulse, Closing, Slip, Weighted / Impulse, Normals.Normalized(Vector3d.UnitY)) { Rub = Rub };
     }
 }

@@ -158,7 +158,8 @@ internal sealed class Breakable
                 continue;
             }
 
-            var push = impact.Normal * (impact.B == Whole.Index ? share * impact.Impulse : -share * impact.Impulse);
+            // Friction goes with what pressed: the same share of both keeps the other's speed between that before the blow and that after it.
+            var push = ((impact.Normal * impact.Impulse) + impact.Rub) * (impact.B == Whole.Index ? share : -share);
             if (Whole.IsDynamic)
             {
                 Whole.ApplyImpulse(-push, impact.Point - Whole.Position);
