@@ -56,7 +56,7 @@ internal sealed class Roles(DraftShot shot, Referents referents, Portraits portr
                 Part(beats, preposition, inner, referent);
                 break;
             case SenseKind.Place:
-                Place(beats, verb, preposition, inner);
+                Place(beats, verb, preposition, inner, referent.Word);
                 break;
             case SenseKind.Weather:
                 portraits.Weather(inner);
@@ -152,9 +152,8 @@ internal sealed class Roles(DraftShot shot, Referents referents, Portraits portr
         }
     }
 
-    private void Place(IReadOnlyList<DraftBeat> beats, string verb, string preposition, NounPhrase inner)
+    private void Place(IReadOnlyList<DraftBeat> beats, string verb, string preposition, NounPhrase inner, string place)
     {
-        var place = inner.Head.ToLowerInvariant();
         shot.MayBeSetIn(place, preposition switch { "from" or "past" or "of" or "out of" or "behind" => 2, "in" or "at" or "inside" or "through" or "on" or "across" or "along" => 5, _ => 4 });
         foreach (var beat in beats)
         {

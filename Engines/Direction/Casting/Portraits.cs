@@ -140,9 +140,9 @@ internal sealed class Portraits(DraftShot shot, Ledger ledger, int offset)
                 Note(inner.Span, $"cast[{entity.Id}].where", $"{part} {owner.Id}");
                 return;
             case SenseKind.Place:
-                shot.MayBeSetIn(inner.Head.ToLowerInvariant(), rank: preposition is "of" or "from" ? 2 : 4);
-                entity.InPlace ??= Relation(preposition) is { } there && entity.On is null ? $"{there} {inner.Head.ToLowerInvariant()}" : null;
-                Note(inner.Span, "setting.place", inner.Head);
+                shot.MayBeSetIn(referent.Word, rank: preposition is "of" or "from" ? 2 : 4);
+                entity.InPlace ??= Relation(preposition) is { } there && entity.On is null ? $"{there} {referent.Word}" : null;
+                Note(inner.Span, "setting.place", referent.Word);
                 return;
             case SenseKind.Weather:
                 Weather(inner);

@@ -10,7 +10,7 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
     private static readonly HashSet<string> PersonNouns = WordTable.Set("person man woman boy girl child kid guy lady figure human stranger fellow gentleman youngster couple people");
     private static readonly HashSet<string> Everyone = WordTable.Set("everyone everybody all people");
     private static readonly HashSet<string> Absent = WordTable.Set("nobody no-one none nothing");
-    private static readonly HashSet<string> Relational = WordTable.Set("top edge middle center centre side end bottom front back corner surface rest foot inside outside rim tip brink mouth heart half interior depths");
+    private static readonly HashSet<string> Relational = WordTable.Set("top edge middle center centre side end bottom front back corner surface rest foot inside outside rim tip brink mouth heart half interior depths deck");
 
     private readonly Dictionary<TextSpan, Referent> _known = [];
 
@@ -101,7 +101,7 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
         }
 
         var isUnshown = unshown is { } hidden && hidden.End >= phrase.Span.End + offset;
-        var word = phrase.IsName || isUnshown ? "person" : phrase.Head;
+        var word = isUnshown || (phrase.IsName && !IsNameOfPlace(phrase.Head)) ? "person" : phrase.Head;
         var sense = Sensed(word, role, verb);
         if (phrase.IsPlural && sense.Kind is SenseKind.Event or SenseKind.Abstract)
         {
@@ -155,6 +155,10 @@ internal sealed class Referents(FilmCast cast, DraftShot shot, Ledger ledger, in
         entity.Owner ??= owner;
         return new([entity], sense, phrase.Head, owner);
     }
+
+    // "the North Sea", "the Atlantic": a name that the lexicon has as a place, and not as anybody's.
+    private static bool IsNameOfPlace(string name) =>
+        name.ToLowerInvariant() is var lemma && Places.Find(lemma) is not null && Nouns.Senses(lemma, NounContext.None) is var senses && !senses.Any(sense => sense.Kind == NounKind.Person);
 
     // Meanings are weighed against all the words around them: once for each word of a shot is enough.
     private Sense Sensed(string word, NounRole role, string? verb)

@@ -32,7 +32,7 @@ internal enum SenseKind
 /// <summary>What the director knows of a noun.</summary>
 internal sealed record Sense(SenseKind Kind, string Archetype, Vector3 Size, float MassKg)
 {
-    private static readonly HashSet<string> PersonWords = WordTable.Set("person human figure stranger individual someone somebody guy kid");
+    private static readonly HashSet<string> PersonWords = WordTable.Set("person human figure stranger individual someone somebody guy kid pirate");
 
     public bool IsAnimate => Kind is SenseKind.Person or SenseKind.Animal || Archetype == "biped.robot";
 

@@ -135,10 +135,13 @@ internal static class Vocabulary
         return true;
     }
 
+    // Not "a men" and "a feet", whatever else may be written so.
+    private static readonly FrozenSet<string> OnlyPlural = Set("men women children feet teeth geese mice oxen");
+
     // A "seed" is not what was "seen", nor "cola" more than one "colon": the form itself is a noun.
     private static bool IsMisread(string word, WordForm form, IReadOnlyList<WordForm> forms) =>
         ((form.Inflected == Inflected.Past && form.Lemma.EndsWith("ee", StringComparison.Ordinal) && word == form.Lemma[..^1] + "ed")
-            || (form.Inflected == Inflected.Plural && !word.EndsWith('s')))
+            || (form.Inflected == Inflected.Plural && !word.EndsWith('s') && !OnlyPlural.Contains(word)))
         && forms.Any(other => other is { Part: PartOfSpeech.Noun, Inflected: Inflected.Base } && other.Lemma == word);
 
     private static void AddNoun(string word, WordForm form, int cost, bool isPlural, bool isRival, List<Candidate> ways)

@@ -41,6 +41,27 @@ public sealed class DirectorTests
     }
 
     [Theory]
+    [InlineData("A coin sinks to the bottom of the sea", "sea", "coin-1")]
+    [InlineData("Vikings on the North Sea", "north sea", "viking-1")]
+    [InlineData("Two men row a boat across a lake", "lake", "man-1", "boat-1")]
+    public void Direct_WaterByAnyName_IsThePlaceAndNobody(string prompt, string place, params string[] cast)
+    {
+        var shot = Only(prompt);
+
+        Assert.Equal(place, shot.Setting.Place);
+        Assert.Equal(cast, shot.Cast.Select(member => member.Id));
+    }
+
+    [Fact]
+    public void Direct_PirateOnADeck_IsAPersonOnTheShip()
+    {
+        var pirate = Only("A pirate stands on the deck of a ship").Cast[0];
+
+        Assert.Equal("on ship-1", pirate.Where);
+        Assert.StartsWith("biped", pirate.Archetype, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Two small boys kick a football in the park", "boy-1 kick football-1")]
     [InlineData("A man throws a stick and the dog runs to the stick", "man-1 throw stick-1", "dog-1 run toward stick-1")]
     [InlineData("A woman sits on a bench while a cat sleeps", "woman-1 sit", "cat-1 sleep")]
