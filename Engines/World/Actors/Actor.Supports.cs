@@ -148,6 +148,10 @@ internal sealed partial class Actor
             var lying = perch.Posture == Posture.Lie ? 0.072 : HipsOverSeat;
             at += turn.Rotate(new Vector3d(0, lying * Rig.Height, 0) - new Vector3d(shift.X, Rig.HipHeight + shift.Y + Jump.Offset, shift.Z));
         }
+        else
+        {
+            Gait.Level = at.Y;
+        }
 
         Mover.At = at;
     }

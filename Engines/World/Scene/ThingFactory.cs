@@ -55,7 +55,7 @@ internal static class ThingFactory
         }
         else if (noun.Family == "boat" && Waters.WaterPlaces.KindOf(shot) is not null)
         {
-            BoatBuilder.Build(thing, id, ModelOf(thing, copy, shot));
+            BoatBuilder.Build(thing, id, ModelOf(thing, copy, shot), CrewOf(member, shot));
         }
         else if (Masonry.Is(thing) && IsBroughtDown(member, shot))
         {
@@ -212,4 +212,7 @@ internal static class ThingFactory
         var scale = thing.Size.Z / Math.Max(1e-6, thing.Noun.Size.Z);
         return (thing.Noun.MassKg > 0 ? thing.Noun.MassKg : UsualMachineKg) * scale * scale * scale;
     }
+
+    private static int CrewOf(CastMember boat, Shot shot) =>
+        shot.Cast.Where(m => Layouts.Where.Of(m) is { Relation: "on" or "in" } where && where.Id == boat.Id && Actors.RigCatalogue.Has(Nouns.Of(m.Noun, m.Archetype))).Sum(m => m.Count);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Scene;
 using Sora.Engines.World.Scene.Layouts;
+using Sora.Engines.World.Scene.Machines;
 
 namespace Sora.Engines.World.Actors;
 
@@ -30,6 +31,11 @@ internal static class Seats
     public static Perch? On(Thing thing, Rig rig, string? action, int place = 0, int places = 1)
     {
         var extent = Extent.Of(thing.Bodies);
+        if (thing.Machine is Boat { Aboard: { } deck })
+        {
+            return deck.PlaceOf(thing, rig, action, action is not null && OnFeet.Contains(action), place, places);
+        }
+
         if (thing.IsVehicle || thing.Noun.Archetype.StartsWith("vehicle", StringComparison.Ordinal))
         {
             return OnVehicle(thing, rig, action, extent, place);

@@ -52,6 +52,9 @@ internal sealed class Boat(Thing thing, HullDrag drag) : IMachine
     /// <summary>Height of the deck from the centre of mass.</summary>
     public required double Deck { get; init; }
 
+    /// <summary>Where its crew is.</summary>
+    public required BoatDeck Aboard { get; init; }
+
     private double StrokeShare => thing.Noun.Archetype is "boat.row" or "boat.canoe" ? 1 : 0;
 
     public bool Does(ThingAction action) =>

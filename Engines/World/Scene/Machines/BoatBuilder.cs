@@ -20,13 +20,16 @@ internal static class BoatBuilder
 
     public static bool Sails(Noun noun) => noun.Archetype == "boat.sail" || IsSquareRigged(noun);
 
+    private static bool IsLongship(Noun noun) => noun.Lemma is "longship" or "viking ship";
+
     private static bool IsSquareRigged(Noun noun) =>
-        noun.Archetype == "boat.ship/tall" || noun.Lemma is "pirate ship" or "sailing ship" or "tall ship" or "galleon" or "frigate" or "longship" or "viking ship";
+        noun.Archetype == "boat.ship/tall" || IsLongship(noun) || noun.Lemma is "pirate ship" or "sailing ship" or "tall ship" or "galleon" or "frigate";
 
     /// <param name="thing">Without bodies yet.</param>
     /// <param name="id">Of its body.</param>
     /// <param name="model">What it looks like, its deck at <see cref="Model.Deck"/>.</param>
-    public static void Build(Thing thing, string id, Model model)
+    /// <param name="crew">How many are aboard.</param>
+    public static void Build(Thing thing, string id, Model model, int crew)
     {
         var form = FormOf(thing);
         double length = thing.Size.Z, beam = thing.Size.X, depth = form.Depth * (form.DepthOfBeam ? beam : thing.Size.Y);
@@ -61,6 +64,7 @@ internal static class BoatBuilder
         thing.Bodies.Add(body);
         thing.TopHeight = depth + keel;
         var draft = depth * Math.Sqrt(form.Sunk);
+        var deck = new BoatDeck(form.Open ? DeckPlan.Open : form.Mast > 0 && !form.Square ? DeckPlan.Sail : form.Cabin > 0 ? DeckPlan.Cabin : DeckPlan.Flush, -centre, length, beam);
         var boat = new Boat(thing, new HullDrag(length, beam, draft, (0.8 * length * draft) + (0.2 * length * keel)))
         {
             Length = length,
@@ -68,6 +72,7 @@ internal static class BoatBuilder
             SailHeight = form.Mast > 0 ? 0.38 * form.Mast * thing.Size.Y : 0,
             Keel = new(0, -depth - (keel / 2) - centre.Y, 0),
             Deck = -centre.Y,
+            Aboard = deck,
         };
         thing.Machine = boat;
         thing.Assembly.Add(boat.Launch);
@@ -84,6 +89,8 @@ internal static class BoatBuilder
         {
             thing.Show(body, Part.Box(new Vector3d(0, -depth - (keel / 2), 0) - centre, new(0.1 * length, keel / 2, 0.0175 * beam), 0.01 * beam, Keel));
         }
+
+        Thwarts.Show(thing, body, deck, crew);
     }
 
     /// <summary>Between two sections that are scaled copies of one trapezoid: so its sides are plane.</summary>
@@ -103,13 +110,14 @@ internal static class BoatBuilder
 
     private static Form FormOf(Thing thing) => thing.Noun.Archetype switch
     {
-        _ when thing.Noun.Lemma is "raft" or "paddleboard" or "surfboard" => new(0.16, true, 0.95, 0.35, 0.2, 0, 0, 0, 0x8A6238),
+        _ when thing.Noun.Lemma is "raft" or "paddleboard" or "surfboard" => new(0.16, true, 0.95, 0.35, 0.2, 0, 0, 0, 0x8A6238, HasSides: false),
+        _ when IsLongship(thing.Noun) => new(0.13, false, 0.6, 0.42, 0.6, 0.05, 0.72, 1, 0x5B3A22, Square: true, Open: true),
         _ when IsSquareRigged(thing.Noun) => new(0.24, false, 0.6, 0.5, 0.6, 0.06, 0.72, 3, 0x5B3A22, Square: true),
         "boat.sail" => new(0.42, true, 0.45, 0.5, 0.62, 0.55, 0.86, 1, 0xF0F0EA, SailShare: 0.9),
         "boat.row" => new(0.62, false, 0.62, 0.28, 0.55, 0, 0, 0, 0x7C5230, Open: true),
         "boat.canoe" => new(0.8, false, 0.6, 0.26, 0.6, 0, 0, 0, 0xC4482E, Open: true),
         "boat.motor" => new(0.5, false, 0.6, 0.4, 0.5, 0, 0, 0, 0xF0F0EA, Cabin: 0.6),
-        "boat.submarine" => new(0.9, false, 0.8, 0.85, 0.5, 0, 0, 0, 0x3A3F44, Cabin: 0.3),
+        "boat.submarine" => new(0.9, false, 0.8, 0.85, 0.5, 0, 0, 0, 0x3A3F44, Cabin: 0.3, HasSides: false),
         "boat.ship" or "boat.ship/large" or "boat.ship/warship" or "boat.ship/fishing" => new(0.45, false, 0.75, 0.5, 0.5, 0, 0, 0, 0x2E4A66, Cabin: 0.9),
         _ => new(0.45, false, 0.6, 0.38, 0.5, 0, 0, 0, 0x2E6FA3, Open: true),
     };
@@ -134,5 +142,6 @@ internal static class BoatBuilder
         double SailShare = 0.5,
         bool Square = false,
         bool Open = false,
-        double Cabin = 0);
+        double Cabin = 0,
+        bool HasSides = true);
 }

@@ -37,6 +37,7 @@ internal static class Riders
                 return;
             }
 
+            usual ??= UsualBoat(draft, who, beat);
             if (usual is not null && beat.What is null && beat.With is null)
             {
                 Drive(draft, who, draft.Add(usual), beat);
@@ -50,6 +51,17 @@ internal static class Riders
             Drive(draft, who, on, beats[0]);
         }
     }
+
+    /// <summary>With what a person goes on the water when nothing is named; null on land.</summary>
+    private static string? UsualBoat(Draft draft, string who, Beat beat) =>
+        Waters.WaterKind.OfPlace(draft.Place) is not { IsBuilt: false } || draft.NounOf(who)?.Family != "biped" ? null : beat.Verb switch
+        {
+            "row" => "rowboat",
+            "canoe" => "canoe",
+            "kayak" => "kayak",
+            "sail" => "sailboat",
+            _ => null,
+        };
 
     private static string? Vehicle(Draft draft, string who, Beat beat) =>
         new[] { beat.What, beat.With, beat.Toward, Where.Of(draft.Member(who)!).Id }.FirstOrDefault(id => IsVehicle(draft.NounOf(id)));

@@ -18,6 +18,7 @@ internal static class Staging
         {
             var beats = shot.Beats.Where(b => b.Who == member.Id).OrderBy(b => b.At).ToList();
             Riders.Complete(draft, member.Id, beats);
+            Seafarers.Complete(draft, member.Id, beats);
             WorkPlaces.Complete(draft, member.Id, beats);
             Ropes.Complete(draft, member.Id, beats);
         }

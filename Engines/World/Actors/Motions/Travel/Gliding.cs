@@ -31,7 +31,7 @@ internal sealed class Gliding(double speed, Action<Performance, BodyGoals> ride,
         if (p.Actor.Perch is { } perch)
         {
             // What bears it moves by its own physics, and has its own form.
-            SeatedPose.Write(p, goals, perch);
+            Aboard.Write(p, goals, perch);
             return !p.Over;
         }
 
