@@ -86,7 +86,7 @@ public sealed class SyncTests(ITestOutputHelper output)
                 continue;
             }
 
-            Fit down = Path(ball, flights[i - 1]), up = Path(ball, flights[i]);
+            Fit down = Course(ball, flights[i - 1]), up = Course(ball, flights[i]);
             double low = flights[i - 1].To * Film.FrameSeconds, high = flights[i].From * Film.FrameSeconds;
             for (var step = 0; step < 60; step++)
             {
@@ -98,7 +98,7 @@ public sealed class SyncTests(ITestOutputHelper output)
         }
     }
 
-    private static Fit Path(List<Outline> ball, (int From, int To) flight) =>
+    private static Fit Course(List<Outline> ball, (int From, int To) flight) =>
         Fit.Parabola([.. Enumerable.Range(flight.From, flight.To - flight.From + 1).Select(i => (i * Film.FrameSeconds, ball[i].Y))]);
 
     /// <summary>Contacts that the trace says are heard, touches of the same two within 8 ms as one.</summary>
