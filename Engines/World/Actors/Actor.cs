@@ -354,7 +354,7 @@ internal sealed partial class Actor
             }
 
             Poser.Gaze.Watch(Watched ?? Notice(stage), Pose.Head.Position, dt);
-            Pose = _continuity.Follow(Pose, AboveGround(Blended(Solve(), dt)), dt);
+            Pose = AboveGround(_continuity.Follow(Pose, AboveGround(Blended(Solve(), dt)), dt));
         }
 
         Velocity = (Pose.Pelvis.Position - before) / dt;

@@ -8,7 +8,7 @@ namespace Sora.Engines.World.Actors;
 /// </summary>
 internal sealed class Continuity
 {
-    // Metres a second by which a joint's velocity may change within a step: three times what the fastest punch does.
+    // Metres a second by which a joint's velocity may change within a step: two thirds of what the audit allows between two frames at 24 a second.
     private const double MostChange = 14;
 
     // Metres a second and seconds in which the difference is made up.
@@ -17,7 +17,9 @@ internal sealed class Continuity
     private const double MostSeconds = 0.35;
     private ActorPose? _before;
     private ActorPose? _from;
-    private Vector3d _drift;
+
+    // Null while the trunk goes as it is told and only the limbs are late.
+    private Vector3d? _drift;
     private double _left, _seconds;
 
     /// <summary>What comes next has nothing to do with what was: physics or a free flight had the body.</summary>
@@ -31,7 +33,8 @@ internal sealed class Continuity
         var next = Mixed(wanted, dt);
         if (Leap(_before, last, next) > MostChange * dt)
         {
-            _drift = _before is null ? Vector3d.Zero : ((last.Pelvis.Position - _before.Pelvis.Position) / dt).Flat();
+            var before = (_before ?? last).Pelvis.Position;
+            _drift = Off(before, last.Pelvis.Position, next.Pelvis.Position) > MostChange * dt ? ((last.Pelvis.Position - before) / dt).Flat() : null;
             _seconds = _left = Math.Clamp(Leap(last, last, wanted) / Pace, LeastSeconds, MostSeconds);
             _from = last;
             next = Mixed(wanted, dt);
@@ -55,7 +58,7 @@ internal sealed class Continuity
             return wanted;
         }
 
-        _from = _from.Moved(_drift * dt);
+        _from = _from.Moved(_drift is { } drift ? drift * dt : wanted.Pelvis.Position - _from.Pelvis.Position);
         return ActorPose.Between(_from, wanted, Easing.SmootherStep(1 - (_left / _seconds)));
     }
 
@@ -66,19 +69,20 @@ internal sealed class Continuity
         var most = Math.Max(Off(before.Pelvis.Position, last.Pelvis.Position, next.Pelvis.Position), Off(before.Head.Position, last.Head.Position, next.Head.Position));
         for (var i = 0; i < next.Legs.Length; i++)
         {
+            // Not the toe: a foot comes down flat at once.
             most = Math.Max(most, Leap(before.Legs[i], last.Legs[i], next.Legs[i]));
         }
 
         for (var i = 0; i < next.Arms.Length; i++)
         {
-            most = Math.Max(most, Leap(before.Arms[i], last.Arms[i], next.Arms[i]));
+            most = Math.Max(most, Math.Max(Leap(before.Arms[i], last.Arms[i], next.Arms[i]), Off(before.Arms[i].Tip, last.Arms[i].Tip, next.Arms[i].Tip)));
         }
 
         return most;
     }
 
     private static double Leap(in LimbPose before, in LimbPose last, in LimbPose next) => Math.Max(
-        Math.Max(Off(before.Root, last.Root, next.Root), Off(before.Middle, last.Middle, next.Middle)), Math.Max(Off(before.End, last.End, next.End), Off(before.Tip, last.Tip, next.Tip)));
+        Off(before.Root, last.Root, next.Root), Math.Max(Off(before.Middle, last.Middle, next.Middle), Off(before.End, last.End, next.End)));
 
     private static double Off(Vector3d before, Vector3d last, Vector3d next) => (next - last - (last - before)).Length;
 }
