@@ -354,7 +354,13 @@ internal sealed partial class Actor
             }
 
             Poser.Gaze.Watch(Watched ?? Notice(stage), Pose.Head.Position, dt);
-            Pose = AboveGround(_continuity.Follow(Pose, AboveGround(Blended(Solve(), dt)), dt));
+            Span<bool> planted = stackalloc bool[Perch is null ? Gait.Feet.Length : 0];
+            for (var i = 0; i < planted.Length; i++)
+            {
+                planted[i] = Gait.Feet[i].Planted;
+            }
+
+            Pose = AboveGround(_continuity.Follow(Pose, AboveGround(Blended(Solve(), dt)), planted, Jump.InFlight, dt));
         }
 
         Velocity = (Pose.Pelvis.Position - before) / dt;

@@ -29,7 +29,7 @@ public sealed class PoseContinuityTests
         var fastest = 0.0;
         for (var i = 0; i < 120; i++)
         {
-            var next = continuity.Follow(pose, there, dt);
+            var next = continuity.Follow(pose, there, [], flies: false, dt);
             fastest = Math.Max(fastest, Vector3d.Distance(next.Head.Position, pose.Head.Position) / dt);
             pose = next;
         }

@@ -27,24 +27,26 @@ internal sealed class Continuity
 
     /// <param name="last">The step's before.</param>
     /// <param name="wanted">What motions make of this one.</param>
+    /// <param name="planted">Which feet stand: those stay where they are put, whatever else is late.</param>
+    /// <param name="flies">Whether gravity alone has the trunk, which then goes as it is told.</param>
     /// <param name="dt">Seconds.</param>
-    public ActorPose Follow(ActorPose last, ActorPose wanted, double dt)
+    public ActorPose Follow(ActorPose last, ActorPose wanted, ReadOnlySpan<bool> planted, bool flies, double dt)
     {
-        var next = Mixed(wanted, dt);
-        if (Leap(_before, last, next) > MostChange * dt)
+        var next = Mixed(wanted, planted, dt);
+        if (Leap(_before, last, next, planted) > MostChange * dt)
         {
             var before = (_before ?? last).Pelvis.Position;
-            _drift = Off(before, last.Pelvis.Position, next.Pelvis.Position) > MostChange * dt ? ((last.Pelvis.Position - before) / dt).Flat() : null;
-            _seconds = _left = Math.Clamp(Leap(last, last, wanted) / Pace, LeastSeconds, MostSeconds);
+            _drift = !flies && Off(before, last.Pelvis.Position, next.Pelvis.Position) > MostChange * dt ? ((last.Pelvis.Position - before) / dt).Flat() : null;
+            _seconds = _left = Math.Clamp(Leap(last, last, wanted, planted) / Pace, LeastSeconds, MostSeconds);
             _from = last;
-            next = Mixed(wanted, dt);
+            next = Mixed(wanted, planted, dt);
         }
 
         _before = last;
         return next;
     }
 
-    private ActorPose Mixed(ActorPose wanted, double dt)
+    private ActorPose Mixed(ActorPose wanted, ReadOnlySpan<bool> planted, double dt)
     {
         if (_from is null)
         {
@@ -59,18 +61,31 @@ internal sealed class Continuity
         }
 
         _from = _from.Moved(_drift is { } drift ? drift * dt : wanted.Pelvis.Position - _from.Pelvis.Position);
-        return ActorPose.Between(_from, wanted, Easing.SmootherStep(1 - (_left / _seconds)));
+        var mixed = ActorPose.Between(_from, wanted, Easing.SmootherStep(1 - (_left / _seconds)));
+        if (_drift is null)
+        {
+            mixed = mixed with { Pelvis = wanted.Pelvis, Chest = wanted.Chest, NeckRoot = wanted.NeckRoot };
+        }
+
+        for (var i = 0; i < mixed.Legs.Length; i++)
+        {
+            mixed.Legs[i] = Stands(planted, i) ? wanted.Legs[i] : mixed.Legs[i];
+        }
+
+        return mixed;
     }
 
+    private static bool Stands(ReadOnlySpan<bool> planted, int leg) => leg < planted.Length && planted[leg];
+
     /// <summary>The farthest that a joint is from where it would be if it went on as it did; metres.</summary>
-    private static double Leap(ActorPose? before, ActorPose last, ActorPose next)
+    private static double Leap(ActorPose? before, ActorPose last, ActorPose next, ReadOnlySpan<bool> planted)
     {
         before ??= last;
         var most = Math.Max(Off(before.Pelvis.Position, last.Pelvis.Position, next.Pelvis.Position), Off(before.Head.Position, last.Head.Position, next.Head.Position));
         for (var i = 0; i < next.Legs.Length; i++)
         {
             // Not the toe: a foot comes down flat at once.
-            most = Math.Max(most, Leap(before.Legs[i], last.Legs[i], next.Legs[i]));
+            most = Stands(planted, i) ? most : Math.Max(most, Leap(before.Legs[i], last.Legs[i], next.Legs[i]));
         }
 
         for (var i = 0; i < next.Arms.Length; i++)

@@ -45,7 +45,7 @@ public sealed partial class StoryboardEditorTests
     [InlineData("replace the unicorn with a dog", "is not understood")]
     [InlineData("in shot 7 at night", "There is no shot 7: the film has one shot.")]
     [InlineData("delete the first shot", "A film needs at least one shot")]
-    [InlineData("make it 90 seconds long", "The film would last 90 seconds")]
+    [InlineData("make it 130 seconds long", "The film would last 130 seconds")]
     [InlineData("the dog should not jump", "The dog does not jump in this film")]
     public void Edit_NotToBeDone_RefusesAndSaysWhy(string instruction, string reason)
     {
