@@ -1,4 +1,3 @@
-using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
 

@@ -1,5 +1,3 @@
-using Sora.Engines.World.Physics;
-
 namespace Sora.Engines.World.Actors;
 
 /// <summary>Sideways on a board, knees soft, arms out for balance.</summary>

@@ -1,5 +1,4 @@
 using Sora.Engines.World.Physics;
-using Sora.Engines.World.Scene;
 using Sora.Engines.World.Scene.Layouts;
 
 namespace Sora.Engines.World.Actors;
