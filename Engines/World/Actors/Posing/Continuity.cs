@@ -22,8 +22,11 @@ internal sealed class Continuity
     private Vector3d? _drift;
     private double _left, _seconds;
 
+    // Feet that stand and have come to where they stand.
+    private bool[] _stands = [];
+
     /// <summary>What comes next has nothing to do with what was: physics or a free flight had the body.</summary>
-    public void Forget() => (_before, _from) = (null, null);
+    public void Forget() => (_before, _from, _stands) = (null, null, []);
 
     /// <param name="last">The step's before.</param>
     /// <param name="wanted">What motions make of this one.</param>
@@ -32,21 +35,22 @@ internal sealed class Continuity
     /// <param name="dt">Seconds.</param>
     public ActorPose Follow(ActorPose last, ActorPose wanted, ReadOnlySpan<bool> planted, bool flies, double dt)
     {
-        var next = Mixed(wanted, planted, dt);
-        if (Leap(_before, last, next, planted) > MostChange * dt)
+        Settle(last, wanted, planted, dt);
+        var next = Mixed(wanted, dt);
+        if (Leap(_before, last, next, _stands) > MostChange * dt)
         {
             var before = (_before ?? last).Pelvis.Position;
             _drift = !flies && Off(before, last.Pelvis.Position, next.Pelvis.Position) > MostChange * dt ? ((last.Pelvis.Position - before) / dt).Flat() : null;
-            _seconds = _left = Math.Clamp(Leap(last, last, wanted, planted) / Pace, LeastSeconds, MostSeconds);
+            _seconds = _left = Math.Clamp(Leap(last, last, wanted, _stands) / Pace, LeastSeconds, MostSeconds);
             _from = last;
-            next = Mixed(wanted, planted, dt);
+            next = Mixed(wanted, dt);
         }
 
         _before = last;
         return next;
     }
 
-    private ActorPose Mixed(ActorPose wanted, ReadOnlySpan<bool> planted, double dt)
+    private ActorPose Mixed(ActorPose wanted, double dt)
     {
         if (_from is null)
         {
@@ -69,23 +73,35 @@ internal sealed class Continuity
 
         for (var i = 0; i < mixed.Legs.Length; i++)
         {
-            mixed.Legs[i] = Stands(planted, i) ? wanted.Legs[i] : mixed.Legs[i];
+            mixed.Legs[i] = _stands[i] ? wanted.Legs[i] : mixed.Legs[i];
         }
 
         return mixed;
     }
 
-    private static bool Stands(ReadOnlySpan<bool> planted, int leg) => leg < planted.Length && planted[leg];
+    /// <summary>A foot that is put down while its leg is still late comes there first: only then does it stand.</summary>
+    private void Settle(ActorPose last, ActorPose wanted, ReadOnlySpan<bool> planted, double dt)
+    {
+        if (_stands.Length != wanted.Legs.Length)
+        {
+            _stands = new bool[wanted.Legs.Length];
+        }
+
+        for (var i = 0; i < _stands.Length; i++)
+        {
+            _stands[i] = i < planted.Length && planted[i] && (_stands[i] || Leap((_before ?? last).Legs[i], last.Legs[i], wanted.Legs[i]) <= MostChange * dt);
+        }
+    }
 
     /// <summary>The farthest that a joint is from where it would be if it went on as it did; metres.</summary>
-    private static double Leap(ActorPose? before, ActorPose last, ActorPose next, ReadOnlySpan<bool> planted)
+    private static double Leap(ActorPose? before, ActorPose last, ActorPose next, bool[] stands)
     {
         before ??= last;
         var most = Math.Max(Off(before.Pelvis.Position, last.Pelvis.Position, next.Pelvis.Position), Off(before.Head.Position, last.Head.Position, next.Head.Position));
         for (var i = 0; i < next.Legs.Length; i++)
         {
             // Not the toe: a foot comes down flat at once.
-            most = Stands(planted, i) ? most : Math.Max(most, Leap(before.Legs[i], last.Legs[i], next.Legs[i]));
+            most = stands[i] ? most : Math.Max(most, Leap(before.Legs[i], last.Legs[i], next.Legs[i]));
         }
 
         for (var i = 0; i < next.Arms.Length; i++)
