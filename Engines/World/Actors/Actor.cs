@@ -15,6 +15,9 @@ internal sealed partial class Actor
 
     // A second: how fast feet that have left the ground come under the body.
     private const double DrawRate = 22;
+
+    // Seconds within which what one does at a table, asleep or on a rope has begun before the shot.
+    private const double AtOnce = 0.6;
     private readonly List<PlannedAction> _plan;
     private readonly ActorBodies _bodies;
     private readonly BodyGoals _goals;
@@ -152,7 +155,8 @@ internal sealed partial class Actor
             Mover.Heading = side * Math.PI / 2;
         }
 
-        if (WorkSpot.Of(this, stage) is { } work)
+        var spot = WorkSpot.Of(this, stage);
+        if (spot is { } work)
         {
             Mover.At = work.Stands with { Y = Mover.Ground };
             Mover.Heading = work.Heading;
@@ -165,7 +169,7 @@ internal sealed partial class Actor
         _limit = stage.Place.Room is { } room ? room.Maximum.X - 0.6 : double.PositiveInfinity;
         Gait.StandAt(Position, Heading);
         Poser.Reset();
-        if (_plan.Count > 0 && (_plan[0].Create(Rig).FromTheStart || IsLastingState(_plan[0])))
+        if (_plan.Count > 0 && (_plan[0].Create(Rig).FromTheStart || IsLastingState(_plan[0]) || (spot is not null && _plan[0].Start < AtOnce)))
         {
             BeginInTheMidst(stage);
         }
@@ -233,14 +237,14 @@ internal sealed partial class Actor
 
     /// <summary>Who sleeps or balances when the shot begins has done so before.</summary>
     private bool IsLastingState(in PlannedAction action) =>
-        action.Start < 0.6 && (action.Action is "sleep" or "lie" || (action.Action is "balance" or "sway" && IsOnARope) || (action.Action is "sit" && Bearer is not null));
+        action.Start < AtOnce && (action.Action is "sleep" or "lie" || (action.Action is "balance" or "sway" && IsOnARope) || (action.Action is "sit" && Bearer is not null));
 
     private void BeginOnPerch(Stage stage)
     {
         Poser.Reset();
         _limit = double.PositiveInfinity;
         var posture = Perch!.Posture;
-        var first = _plan.Count > 0 && _plan[0].Start < 0.6 ? _plan[0] : (PlannedAction?)null;
+        var first = _plan.Count > 0 && _plan[0].Start < AtOnce ? _plan[0] : (PlannedAction?)null;
         if (first is { } now && (now.Create(Rig).FromTheStart || now.Action is "sit" or "sleep" or "lie"))
         {
             _next++;
