@@ -18,6 +18,9 @@ internal sealed partial class Actor
 
     // Seconds within which what one does at a table, asleep or on a rope has begun before the shot.
     private const double AtOnce = 0.6;
+
+    // Of a foot's step, 1 where it stands: beyond this it is as good as put down.
+    private const double LastOfStep = 0.98;
     private readonly List<PlannedAction> _plan;
     private readonly ActorBodies _bodies;
     private readonly BodyGoals _goals;
@@ -155,8 +158,7 @@ internal sealed partial class Actor
             Mover.Heading = side * Math.PI / 2;
         }
 
-        var spot = WorkSpot.Of(this, stage);
-        if (spot is { } work)
+        if (WorkSpot.Of(this, stage) is { } work)
         {
             Mover.At = work.Stands with { Y = Mover.Ground };
             Mover.Heading = work.Heading;
@@ -169,7 +171,7 @@ internal sealed partial class Actor
         _limit = stage.Place.Room is { } room ? room.Maximum.X - 0.6 : double.PositiveInfinity;
         Gait.StandAt(Position, Heading);
         Poser.Reset();
-        if (_plan.Count > 0 && (_plan[0].Create(Rig).FromTheStart || IsLastingState(_plan[0]) || (spot is not null && _plan[0].Start < AtOnce)))
+        if (_plan.Count > 0 && (_plan[0].Create(Rig).FromTheStart || IsLastingState(_plan[0])))
         {
             BeginInTheMidst(stage);
         }
@@ -200,19 +202,33 @@ internal sealed partial class Actor
         }
     }
 
-    /// <summary>Takes into its hands what its beats say that it has there from the start.</summary>
+    /// <summary>Takes into its hands what its beats say that it has there from the start, and has them at the work when it works at a table.</summary>
     public void TakeUp(Stage stage, Shot shot)
     {
-        if (!Props.Find(this, _plan, stage, shot))
+        var holds = Props.Find(this, _plan, stage, shot);
+        var works = Perch is null && _next == 0 && _plan.Count > 0 && _plan[0].Start < AtOnce && WorkSpot.Of(this, stage) is not null;
+        if (holds)
+        {
+            // It stands there with it: the hands do not come up with the first beat.
+            _layers.Begin(new(0, double.PositiveInfinity, "hold", Grips.First.Thing.Member.Id, null, null, Manner.AtEase, null), new KeepMotion(), stage, new SeededRandom(_seed, Id + ".hold"));
+            _layers.Establish();
+        }
+
+        if (works)
+        {
+            // Hands that hung beside the body would come up through the table's edge.
+            BeginInTheMidst(stage);
+        }
+        else if (holds)
+        {
+            _carriage.Fill(_goals, this, Manner.AtEase, 0);
+            _layers.Step(0, 1e-9, _goals);
+        }
+        else
         {
             return;
         }
 
-        // It stands there with it: the hands do not come up with the first beat.
-        _layers.Begin(new(0, double.PositiveInfinity, "hold", Grips.First.Thing.Member.Id, null, null, Manner.AtEase, null), new KeepMotion(), stage, new SeededRandom(_seed, Id + ".hold"));
-        _layers.Establish();
-        _carriage.Fill(_goals, this, Manner.AtEase, 0);
-        _layers.Step(0, 1e-9, _goals);
         Pose = Solve();
         _bodies.Set(Pose, 0);
         Grips.Place(stage);
@@ -358,13 +374,13 @@ internal sealed partial class Actor
             }
 
             Poser.Gaze.Watch(Watched ?? Notice(stage), Pose.Head.Position, dt);
-            Span<bool> planted = stackalloc bool[Perch is null ? Gait.Feet.Length : 0];
-            for (var i = 0; i < planted.Length; i++)
+            Span<double> steps = stackalloc double[Perch is null ? Gait.Feet.Length : 0];
+            for (var i = 0; i < steps.Length; i++)
             {
-                planted[i] = Gait.Feet[i].Planted;
+                steps[i] = Gait.Feet[i].Planted ? 1 : Math.Min(Gait.Feet[i].Swing, LastOfStep);
             }
 
-            Pose = AboveGround(_continuity.Follow(Pose, AboveGround(Blended(Solve(), dt)), planted, Jump.InFlight, dt));
+            Pose = AboveGround(_continuity.Follow(Pose, AboveGround(Blended(Solve(), dt)), steps, Jump.InFlight, dt));
         }
 
         Velocity = (Pose.Pelvis.Position - before) / dt;

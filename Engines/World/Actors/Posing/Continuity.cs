@@ -22,27 +22,32 @@ internal sealed class Continuity
     private Vector3d? _drift;
     private double _left, _seconds;
 
-    // Feet that stand and have come to where they stand.
-    private bool[] _stands = [];
+    // Of every leg: what is left of its being late, 1 to 0, besides the share that time has made up; and how far its step was, 0 to 1.
+    private double[] _late = [], _steps = [];
 
     /// <summary>What comes next has nothing to do with what was: physics or a free flight had the body.</summary>
-    public void Forget() => (_before, _from, _stands) = (null, null, []);
+    public void Forget() => (_before, _from) = (null, null);
 
     /// <param name="last">The step's before.</param>
     /// <param name="wanted">What motions make of this one.</param>
-    /// <param name="planted">Which feet stand: those stay where they are put, whatever else is late.</param>
+    /// <param name="steps">Of every foot 0 where it is lifted to 1 where it stands: it is late no more when it is put down, and stays there, whatever else is late. None where no foot bears.</param>
     /// <param name="flies">Whether gravity alone has the trunk, which then goes as it is told.</param>
     /// <param name="dt">Seconds.</param>
-    public ActorPose Follow(ActorPose last, ActorPose wanted, ReadOnlySpan<bool> planted, bool flies, double dt)
+    public ActorPose Follow(ActorPose last, ActorPose wanted, ReadOnlySpan<double> steps, bool flies, double dt)
     {
-        Settle(last, wanted, planted, dt);
+        CatchUp(steps, wanted.Legs.Length);
         var next = Mixed(wanted, dt);
-        if (Leap(_before, last, next, _stands) > MostChange * dt)
+        if (Leap(_before, last, next) > MostChange * dt)
         {
             var before = (_before ?? last).Pelvis.Position;
             _drift = !flies && Off(before, last.Pelvis.Position, next.Pelvis.Position) > MostChange * dt ? ((last.Pelvis.Position - before) / dt).Flat() : null;
-            _seconds = _left = Math.Clamp(Leap(last, last, wanted, _stands) / Pace, LeastSeconds, MostSeconds);
+            _seconds = _left = Math.Clamp(Leap(last, last, wanted) / Pace, LeastSeconds, MostSeconds);
             _from = last;
+            for (var i = 0; i < _late.Length; i++)
+            {
+                _late[i] = _steps[i] < 1 ? 1 : 0;
+            }
+
             next = Mixed(wanted, dt);
         }
 
@@ -65,7 +70,8 @@ internal sealed class Continuity
         }
 
         _from = _from.Moved(_drift is { } drift ? drift * dt : wanted.Pelvis.Position - _from.Pelvis.Position);
-        var mixed = ActorPose.Between(_from, wanted, Easing.SmootherStep(1 - (_left / _seconds)));
+        var share = Easing.SmootherStep(1 - (_left / _seconds));
+        var mixed = ActorPose.Between(_from, wanted, share);
         if (_drift is null)
         {
             mixed = mixed with { Pelvis = wanted.Pelvis, Chest = wanted.Chest, NeckRoot = wanted.NeckRoot };
@@ -73,35 +79,37 @@ internal sealed class Continuity
 
         for (var i = 0; i < mixed.Legs.Length; i++)
         {
-            mixed.Legs[i] = _stands[i] ? wanted.Legs[i] : mixed.Legs[i];
+            mixed.Legs[i] = LimbPose.Between(_from.Legs[i], wanted.Legs[i], 1 - ((1 - share) * _late[i]));
         }
 
         return mixed;
     }
 
-    /// <summary>A foot that is put down while its leg is still late comes there first: only then does it stand.</summary>
-    private void Settle(ActorPose last, ActorPose wanted, ReadOnlySpan<bool> planted, double dt)
+    /// <summary>A leg makes up for being late in what is left of its step.</summary>
+    private void CatchUp(ReadOnlySpan<double> steps, int legs)
     {
-        if (_stands.Length != wanted.Legs.Length)
+        if (_late.Length != legs)
         {
-            _stands = new bool[wanted.Legs.Length];
+            (_late, _steps) = (new double[legs], new double[legs]);
         }
 
-        for (var i = 0; i < _stands.Length; i++)
+        for (var i = 0; i < legs; i++)
         {
-            _stands[i] = i < planted.Length && planted[i] && (_stands[i] || Leap((_before ?? last).Legs[i], last.Legs[i], wanted.Legs[i]) <= MostChange * dt);
+            var step = i < steps.Length ? steps[i] : 0;
+            _late[i] *= step > _steps[i] ? (1 - step) / (1 - _steps[i]) : 1;
+            _steps[i] = step;
         }
     }
 
     /// <summary>The farthest that a joint is from where it would be if it went on as it did; metres.</summary>
-    private static double Leap(ActorPose? before, ActorPose last, ActorPose next, bool[] stands)
+    private double Leap(ActorPose? before, ActorPose last, ActorPose next)
     {
         before ??= last;
         var most = Math.Max(Off(before.Pelvis.Position, last.Pelvis.Position, next.Pelvis.Position), Off(before.Head.Position, last.Head.Position, next.Head.Position));
         for (var i = 0; i < next.Legs.Length; i++)
         {
             // Not the toe: a foot comes down flat at once.
-            most = stands[i] ? most : Math.Max(most, Leap(before.Legs[i], last.Legs[i], next.Legs[i]));
+            most = _steps[i] >= 1 ? most : Math.Max(most, Leap(before.Legs[i], last.Legs[i], next.Legs[i]));
         }
 
         for (var i = 0; i < next.Arms.Length; i++)
