@@ -269,7 +269,10 @@ internal sealed class PhysicsWorld
 
     /// <summary>Metres by which the pair can come nearer within dt.</summary>
     private static double ClosingReach(Pair pair, double dt) =>
-        dt * ((pair.B.Velocity - pair.A.Velocity).Length + (pair.A.Spin.Length * pair.A.Shape.BoundingRadius) + (pair.B.Spin.Length * pair.B.Shape.BoundingRadius));
+        dt * ((pair.B.Velocity - pair.A.Velocity).Length + RimSpeed(pair.A) + RimSpeed(pair.B));
+
+    /// <summary>Metres a second of its farthest point about its middle; ground without an end does not turn.</summary>
+    private static double RimSpeed(Body body) => body.Spin == Vector3d.Zero ? 0 : body.Spin.Length * body.Shape.BoundingRadius;
 
     /// <param name="island">Whose pairs are looked at.</param>
     /// <param name="ahead">Seconds within which impacts are taken for those of this moment.</param>
