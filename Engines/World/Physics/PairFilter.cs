@@ -8,6 +8,8 @@ namespace Sora.Engines.World.Physics;
 /// </summary>
 internal sealed class PairFilter
 {
+    // Metres.
+    private const double Clear = 0.01;
     private readonly Dictionary<long, int> _joined = [];
     private readonly List<(Body Thing, int Group)> _held = [];
     private readonly List<(Body Thing, int Group, Body? Single)> _leaving = [];
@@ -79,38 +81,34 @@ internal sealed class PairFilter
     /// <summary>Two that overlap already do not touch until they have come clear.</summary>
     public void LetPart(Body a, Body b) => _leaving.Add((a, 0, b));
 
-    /// <summary>Lets what has come clear be touched again.</summary>
+    /// <summary>Lets what has come clear be touched again; of a group that lets go, only members that overlap the thing then are still to come clear.</summary>
     public void Settle(IReadOnlyList<Body> bodies)
     {
         for (var i = _leaving.Count - 1; i >= 0; i--)
         {
             var (thing, group, single) = _leaving[i];
-            if (!Overlaps(bodies, thing, group, single))
+            if (single is not null && Overlaps(thing, single))
             {
-                _leaving.RemoveAt(i);
+                continue;
+            }
+
+            _leaving.RemoveAt(i);
+            if (single is null)
+            {
+                foreach (var other in bodies)
+                {
+                    if (other != thing && other.Group == group && Overlaps(thing, other))
+                    {
+                        _leaving.Add((thing, 0, other));
+                    }
+                }
             }
         }
     }
 
     private static bool Covers(Body body, int group, Body? single) => single is null ? body.Group == group : body == single;
 
-    private static bool Overlaps(IReadOnlyList<Body> bodies, Body thing, int group, Body? single)
-    {
-        if (single is not null)
-        {
-            return Collision.Separation(thing, single, 0.01) < 0;
-        }
-
-        foreach (var other in bodies)
-        {
-            if (other != thing && other.Group == group && Collision.Separation(thing, other, 0.01) < 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Overlaps(Body thing, Body other) => Collision.Separation(thing, other, Clear) < 0;
 
     private static long KeyOf(Body a, Body b) => ((long)Math.Min(a.Index, b.Index) << 32) | (uint)Math.Max(a.Index, b.Index);
 
