@@ -13,6 +13,9 @@ internal static class CameraPlanner
     private const double FilmWidthMillimetres = 36;
     private const double Degree = Math.PI / 180;
 
+    // Down on what swims below the surface.
+    private const double IntoWater = 34 * Degree;
+
     // Clear of the ground, of walls and of things.
     private const double LeastHeight = 0.12;
     private const double Clearance = 0.35;
@@ -46,6 +49,12 @@ internal static class CameraPlanner
         var carried = shot.Camera.Move == "static" && shot.Implied?.Contains("camera.move") == true && subjects.HasActors && travel > VeryLongWay;
         var move = new CameraMove(carried ? "tracking" : shot.Camera.Move, shot.Seconds);
         var elevation = IsLevel(shot, subjects) ? 0 : ElevationOf(shot.Camera.Angle);
+        if (subjects.AreUnderWater && shot.Implied?.Contains("camera.angle") == true)
+        {
+            // From lower down, the surface mirrors the sky and hides them.
+            elevation = IntoWater;
+        }
+
         var roll = shot.Camera.Angle == "dutch" ? 12 * Degree : 0;
         var fill = FillOf(shot.Camera.Framing) * move.Margin;
         var path = move.Follows || (!move.IsStill && travel > LongWay) ? Smoothed(frames, subjects) : null;

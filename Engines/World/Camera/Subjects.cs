@@ -181,6 +181,10 @@ internal sealed class Subjects
     /// <summary>Whether it looks into water from the side: a camera at the height of the surface sees it as a line.</summary>
     public bool LooksIntoWater => Things.Exists(t => t.WaterLine is not null);
 
+    /// <summary>Whether every actor is below the surface of open water from first to last.</summary>
+    public bool AreUnderWater => _stage.Water is { } water && Actors.Count > 0 && Things.Count == 0
+        && _frames.All(f => Actors.All(a => f.Actors[_stage.Actors.IndexOf(a)].Head.Position.Y < water.Level));
+
     /// <summary>All targets of all frames but what has left for the distance, unless nothing else is left.</summary>
     public IEnumerable<Target> Throughout()
     {

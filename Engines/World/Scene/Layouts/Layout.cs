@@ -1,4 +1,5 @@
 using Sora.Engines.World.Physics;
+using Sora.Engines.World.Physics.Fluids;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene.Layouts;
@@ -15,6 +16,7 @@ internal sealed class Layout
     private const double SupportZ = -0.35;
     private const double ActorZ = -0.45;
     private const double WallMargin = 0.45;
+    private const double BankMargin = 0.3;
 
     // What is larger looks for room in steps of its own size, or it would not get past its like.
     private const double LargeStep = 3;
@@ -100,7 +102,7 @@ internal sealed class Layout
         }
         else if (group.IsScenery && anchor is null)
         {
-            Settle(group, new(0, 0, SceneryDepth - (group.Bounds.Size.Z / 2)), sideways: true);
+            Settle(group, new(0, 0, BehindWater(SceneryDepth) - (group.Bounds.Size.Z / 2)), sideways: true);
         }
         else
         {
@@ -114,6 +116,12 @@ internal sealed class Layout
 
         Reserve(group);
     }
+
+    /// <summary>The depth itself, or the far bank of water that it lies in.</summary>
+    private double BehindWater(double depth) =>
+        _stage.Water is { HasLand: true, Water.Region: { Outline: WaterOutline.Ellipse or WaterOutline.Rectangle } region } && region.DepthAt(0, depth) > 0
+            ? region.Middle.Z - region.HalfZ - BankMargin
+            : depth;
 
     /// <summary>Keeps a travelling actor's way free of what it does not seek.</summary>
     private void Reserve(Group group)

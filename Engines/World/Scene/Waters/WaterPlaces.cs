@@ -30,8 +30,15 @@ internal static class WaterPlaces
         }
 
         var ashore = IsAnyoneAshore(shot);
-        var land = ashore || kind.IsBuilt;
-        var region = RegionOf(kind, ashore);
+        if (ashore && kind.Name == "pond" && IsAnyoneSwimming(shot) && !IsAnyoneAshore(shot, scenery: false))
+        {
+            // Only trees and houses stand beside it: they line the far bank of the water that the action is in.
+            ashore = false;
+        }
+
+        var banks = kind.IsBuilt || (!ashore && IsAnyoneAshore(shot));
+        var land = ashore || banks;
+        var region = RegionOf(kind, ashore, banks);
         var seed = shot.Seed ?? 0;
         var blowing = wind.Length > kind.LeastWind ? wind : wind.Normalized(new Vector3d(0.8, 0, 0.6)) * kind.LeastWind;
         IReadOnlyList<Wave> waves = kind.Fetch > 0 ? Wave.Raised(blowing, kind.Fetch, kind.Depth, seed) : [];
@@ -76,11 +83,14 @@ internal static class WaterPlaces
     }
 
     /// <summary>Whether somebody or something of the shot needs ground beside the water.</summary>
-    private static bool IsAnyoneAshore(Shot shot) => shot.Cast.Any(m =>
+    private static bool IsAnyoneAshore(Shot shot, bool scenery = true) => shot.Cast.Any(m =>
         IsBuilt(m) && Nouns.Of(m.Noun, m.Archetype) is var noun && Where.Of(m) is var where
         && (RigCatalogue.Has(noun)
             ? !IsSwimmer(noun, [.. shot.Beats.Where(b => b.Who == m.Id)]) && !IsOfWater(where.Id, shot) && !IsFlier(m, noun, shot) && !IsAboard(m, shot)
-            : noun.Family is "building" or "plant" or "furniture" or "vehicle" && where.Id.Length == 0));
+            : noun.Family is "building" or "plant" or "furniture" or "vehicle" && (scenery || noun.Family is "vehicle" or "furniture") && where.Id.Length == 0));
+
+    private static bool IsAnyoneSwimming(Shot shot) =>
+        shot.Cast.Any(m => Nouns.Of(m.Noun, m.Archetype) is var noun && RigCatalogue.Has(noun) && IsSwimmer(noun, [.. shot.Beats.Where(b => b.Who == m.Id)]));
 
     private static bool IsFlier(CastMember member, Noun noun, Shot shot) =>
         noun.Archetype.StartsWith("bird", StringComparison.Ordinal) && shot.Beats.Any(b => b.Who == member.Id && b.Verb is "fly" or "glide" or "soar" or "circle" or "hover");
@@ -117,10 +127,11 @@ internal static class WaterPlaces
 
     /// <param name="kind">Its size and depth.</param>
     /// <param name="ashore">Whether the action is on land, with the water behind it; otherwise it is on the water.</param>
-    private static WaterRegion RegionOf(WaterKind kind, bool ashore)
+    /// <param name="banks">Whether its banks are seen from the water.</param>
+    private static WaterRegion RegionOf(WaterKind kind, bool ashore, bool banks)
     {
         // Whoever is out on the water has it all round; the place's far bank is scenery.
-        if (!ashore && !kind.IsBuilt)
+        if (!ashore && !banks)
         {
             return WaterRegion.Endless(kind.Depth);
         }
