@@ -63,12 +63,13 @@ internal static class Towns
         {
             var wide = d.Random.Between(7, 10);
             Buildings.Tower(d, x + (wide / 2), -15, wide, d.Random.Between(18, 46), i);
-            d.Box(x + (wide / 2), 0, -11, wide - 0.1, 3.4, 0.4, d.IsDark ? Paint.Glow(i % 2 == 0 ? 0xFFDDA0 : 0xBFE4FF) : Paint.Glass(0x4E6478), 0.02);
+            d.Box(x + (wide / 2), 0, -11, wide - 0.1, 3.4, 0.4, d.IsDark ? Paint.Glow(i % 2 == 0 ? 0x5A4226 : 0x1F3E5C) : Paint.Glass(0x4E6478), 0.02);
             d.Box(x + (wide / 2), 3.4, -10.9, wide, 0.8, 0.7, Paint.Gloss(0x2B2F36), 0.02);
             if (d.IsDark)
             {
                 Buildings.Neon(d, x + (wide / 2), 4.6 + (1.4 * (i % 2)), -10.7, i, 2.6);
-                d.Light(x + (wide / 2), 4.8, -8.5, i % 3 == 0 ? 0xFF3A6E : i % 3 == 1 ? 0x37D8F5 : 0xC05CFF, 3.2, 12);
+                ShopFront(d, x, wide, i);
+                d.Light(x + (wide / 2), 4.2, -4, i % 3 == 0 ? 0xFF3A6E : i % 3 == 1 ? 0x37D8F5 : 0xC05CFF, 3.2, 12);
             }
             else
             {
@@ -87,6 +88,18 @@ internal static class Towns
 
         Passers(d, 4, -5);
         TrafficLight(d, 8.5, Pavement - 0.3);
+    }
+
+    /// <summary>A shop window by night: a wall below it, bars that part it, a neon sign low enough for a camera at eye level.</summary>
+    private static void ShopFront(Dressing d, double x, double wide, int number)
+    {
+        d.Box(x + (wide / 2), 0, -10.75, wide, 0.6, 0.12, Paint.Stone(0x2E3138), 0.02);
+        for (var bar = 0; bar < 5; bar++)
+        {
+            d.Box(x + (bar * wide / 4), 0.6, -10.75, 0.12, 2.8, 0.1, Paint.Gloss(0x16181C), 0.01);
+        }
+
+        Buildings.Neon(d, x + (wide / 2), 2.3, -10.6, number + 2, 2.4);
     }
 
     private static void TrafficLight(Dressing d, double x, double z)
