@@ -15,8 +15,8 @@ internal static class WaterField
 {
     private const int Steps = 9;
 
-    /// <summary>Metres beyond which water is the horizon.</summary>
-    private const float Farthest = 390;
+    /// <summary>Metres beyond which water is the horizon: as far as the ground, or a strip of it would lie behind the sea.</summary>
+    private const float Farthest = 400;
 
     /// <summary>Rings that are felt at once, the first ones of the sheet.</summary>
     private const int MostRings = 12;

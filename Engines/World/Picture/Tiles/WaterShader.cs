@@ -54,6 +54,9 @@ internal static class WaterShader
         var steep = One - normal.Y;
         var patches = Noise.Smooth(point.X * Of(2.3f), point.Z * Of(2.3f)) * Noise.Smooth(point.X * Of(7.1f), point.Z * Of(7.1f));
         var foam = SmoothStep(0.035f, 0.11f, steep) * SmoothStep(0.16f, 0.42f, patches) * Of(0.75f);
+
+        // Patches smaller than a pixel are no longer white lines but a breath of grey.
+        foam /= Fma(pixel * pixel, Of(6), One);
         light = Packet3.Mix(light, Packet3.Of((sky.AmbientAbove * 0.85f) + (sky.SunColour * (0.6f * MathF.Max(sky.SunDirection.Y, 0)))), foam);
         return SurfaceShader.AddHaze(frame, light, direction, distance);
     }

@@ -18,7 +18,7 @@ namespace Sora.Engines.World.Scene.Waters;
 internal sealed record WaterKind(
     string Name, double Depth, double Fetch, double LeastWind, double HalfX, double HalfZ, double Bank, Material Shore, Material Bottom, int Colour, double Clarity, double Current = 0)
 {
-    private static readonly WaterKind Sea = new("sea", 9, 20_000, 3.2, 0, 0, 9, Physics.Materials.Sand, Physics.Materials.Sand, 0x0E4A63, 5);
+    private static readonly WaterKind Sea = new("sea", 9, 20_000, 3.2, 0, 0, 9, Physics.Materials.Sand, Physics.Materials.Sand, 0x1A6480, 5);
     private static readonly WaterKind Lake = new("lake", 5, 1_200, 2.6, 0, 0, 6, Physics.Materials.Grass, Physics.Materials.Earth, 0x1F4F5C, 3.5);
     private static readonly WaterKind River = new("river", 1.8, 120, 2.2, 250, 7, 1.5, Physics.Materials.Grass, Physics.Materials.Stone, 0x2F5B55, 2.5, 0.7);
     private static readonly WaterKind Stream = new("river", 0.35, 8, 1.5, 250, 0.9, 0.5, Physics.Materials.Grass, Physics.Materials.Stone, 0x4A6B5C, 2, 0.5);
