@@ -134,8 +134,7 @@ internal static class Wilds
 
     private static void Arctic(Dressing d)
     {
-        // Icebergs and floes, a strip of black water between.
-        d.Box(0, 0, -13, 200, 0.06, 5, Paint.Water(0x4E86A0), 0.02);
+        // Icebergs and floes. Flat water between them would be a dashed line to a camera near the ground.
         int[] blues = [0xD8ECF4, 0xBFDDEB, 0xE8F3F8];
         for (var i = 0; i < 6; i++)
         {
