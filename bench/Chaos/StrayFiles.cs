@@ -28,9 +28,9 @@ internal static partial class StrayFiles
         }
     }
 
-    [GeneratedRegex("^media/user_[0-9a-f]{32}/(video_[0-9a-f]{32})/1/(video|thumbnail|spritesheet)$")]
+    [GeneratedRegex("^media/user_[0-9a-f]{32}/(video_[0-9a-f]{32})/1/(video|thumbnail|spritesheet|captions)$")]
     private static partial Regex VariantFile();
 
-    [GeneratedRegex(@"^media/user_[0-9a-f]{32}/masters/([0-9a-f]{64})(\.state)?$")]
+    [GeneratedRegex(@"^media/user_[0-9a-f]{32}/masters/([0-9a-f]{64})(\.(state|captions))?$")]
     private static partial Regex MasterFile();
 }
