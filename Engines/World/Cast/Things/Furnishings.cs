@@ -85,7 +85,7 @@ internal static class Furnishings
         m.Solid.Box(new(0, h - (Board / 2), 0), new(w, Board, d), wood, edge: 0.006);
         m.Solid.Box(new((Board - w) / 2, (h - Board) / 2, 0), new(Board, h - Board, d), wood, edge: 0.004);
         m.Solid.Box(new((w - Board) / 2, (h - Board) / 2, 0), new(Board, h - Board, d), wood, edge: 0.004);
-        m.Trim.Box(new(0, h / 2, 0.01 - (d / 2)), new(w - Board, h - Board, 0.012), Model.Shade(wood, 0.7));
+        m.Trim.Box(new(0, h / 2, 0.01 - (d / 2)), new(w - Board, h - Board, 0.012), Model.Shade(wood, 1.15));
         var boards = Math.Max(2, (int)Math.Round(h / 0.4));
         var step = (h - Board) / boards;
         for (var i = 0; i < boards; i++)
