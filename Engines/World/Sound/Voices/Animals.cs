@@ -1,8 +1,8 @@
 namespace Sora.Engines.World.Sound.Voices;
 
 /// <summary>
-/// What animals and people utter. Pitches, lengths and resonances after published measurements of each (Riede and Fitch 1999 for dogs, Titze 2010 for lions,
-/// Yeon 2007 for cats, and field guides for birds), shaped until the spectrogram looked like theirs.
+/// What animals and people utter: pitches in hertz, lengths in seconds and resonances in hertz, chosen so that each has the contour, the length and the noise by which
+/// it is known, and is told from the others by its features. They are not taken from recordings of single animals.
 /// </summary>
 internal static class Animals
 {
