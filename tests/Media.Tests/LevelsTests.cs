@@ -104,7 +104,9 @@ public sealed class LevelsTests : IDisposable
             var film = await bench.FilmAsync("film.mp4", await bench.MasterAsync("a.mov", format, [new MasterStem("effects", samples)]));
 
             var peak = TruePeak.Envelope(bench.Sound(film)).Max();
-            Assert.InRange(20 * Math.Log10(peak), -20, -1);
+
+            // A steady tone has no peaks above its loudness, whose target is -16.
+            Assert.InRange(20 * Math.Log10(peak), -17, -1);
         }
     }
 
