@@ -110,16 +110,16 @@ internal static class BoatBuilder
 
     private static Form FormOf(Thing thing) => thing.Noun.Archetype switch
     {
-        _ when thing.Noun.Lemma is "raft" or "paddleboard" or "surfboard" => new(0.16, true, 0.95, 0.35, 0.2, 0, 0, 0, 0x8A6238),
-        _ when IsLongship(thing.Noun) => new(0.13, false, 0.6, 0.42, 0.6, 0.05, 0.72, 1, 0x5B3A22, Square: true, Open: true),
-        _ when IsSquareRigged(thing.Noun) => new(0.24, false, 0.6, 0.5, 0.6, 0.06, 0.72, 3, 0x5B3A22, Square: true),
-        "boat.sail" => new(0.42, true, 0.45, 0.5, 0.62, 0.55, 0.86, 1, 0xF0F0EA, SailShare: 0.9),
-        "boat.row" => new(0.62, false, 0.62, 0.28, 0.55, 0, 0, 0, 0x7C5230, Open: true),
-        "boat.canoe" => new(0.8, false, 0.6, 0.26, 0.6, 0, 0, 0, 0xC4482E, Open: true),
-        "boat.motor" => new(0.5, false, 0.6, 0.4, 0.5, 0, 0, 0, 0xF0F0EA, Cabin: 0.6),
-        "boat.submarine" => new(0.9, false, 0.8, 0.85, 0.5, 0, 0, 0, 0x3A3F44, Cabin: 0.3),
-        "boat.ship" or "boat.ship/large" or "boat.ship/warship" or "boat.ship/fishing" => new(0.45, false, 0.75, 0.5, 0.5, 0, 0, 0, 0x2E4A66, Cabin: 0.9),
-        _ => new(0.45, false, 0.6, 0.38, 0.5, 0, 0, 0, 0x2E6FA3, Open: true),
+        _ when thing.Noun.Lemma is "raft" or "paddleboard" or "surfboard" => new(0.16, true, 0.95, 0.35, 0.2, 0, 0, 0),
+        _ when IsLongship(thing.Noun) => new(0.13, false, 0.6, 0.42, 0.6, 0.05, 0.72, 1, Square: true, Open: true),
+        _ when IsSquareRigged(thing.Noun) => new(0.24, false, 0.6, 0.5, 0.6, 0.06, 0.72, 3, Square: true),
+        "boat.sail" => new(0.42, true, 0.45, 0.5, 0.62, 0.55, 0.86, 1, SailShare: 0.9),
+        "boat.row" => new(0.62, false, 0.62, 0.28, 0.55, 0, 0, 0, Open: true),
+        "boat.canoe" => new(0.8, false, 0.6, 0.26, 0.6, 0, 0, 0, Open: true),
+        "boat.motor" => new(0.5, false, 0.6, 0.4, 0.5, 0, 0, 0, Cabin: 0.6),
+        "boat.submarine" => new(0.9, false, 0.8, 0.85, 0.5, 0, 0, 0, Cabin: 0.3),
+        "boat.ship" or "boat.ship/large" or "boat.ship/warship" or "boat.ship/fishing" => new(0.45, false, 0.75, 0.5, 0.5, 0, 0, 0, Cabin: 0.9),
+        _ => new(0.45, false, 0.6, 0.38, 0.5, 0, 0, 0, Open: true),
     };
 
     /// <param name="Depth">Of the hull, in parts of the height, or of the beam.</param>
@@ -138,7 +138,6 @@ internal static class BoatBuilder
         double Keel,
         double Mast,
         int Masts,
-        int Colour,
         double SailShare = 0.5,
         bool Square = false,
         bool Open = false,
