@@ -72,6 +72,7 @@ internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState
                     .Select(b => new BreakEvent(b.BrokenAt!.Value * stretch, b.Whole.Index, b.Pieces.Count(), b.Whole.Position.ToSingle()))
                     .Where(b => b.Time < shot.Seconds),
             ],
+            Bolts = stage.Place is { Weather: "storm", Room: null } place ? [.. Places.Lightning.Until(place.Seed, shot.Seconds).Select(bolt => new BoltEvent(bolt.Time, bolt.Point))] : [],
             Listener = [.. camera.Select(c => new ListenerPose(c.Position.ToSingle(), c.Rotation.ToSingle()))],
             FramesPerSecond = format.FramesPerSecond,
             Members =

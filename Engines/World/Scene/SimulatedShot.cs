@@ -30,6 +30,9 @@ internal sealed record SimulatedShot
     /// <summary>Everything that went to pieces, in order of time.</summary>
     public IReadOnlyList<BreakEvent> Breaks { get; init; } = [];
 
+    /// <summary>Every flash of lightning, in order of time.</summary>
+    public IReadOnlyList<BoltEvent> Bolts { get; init; } = [];
+
     /// <summary>The camera as an ear: one pose per frame, frame i at i/fps.</summary>
     public required IReadOnlyList<ListenerPose> Listener { get; init; }
 
@@ -105,6 +108,11 @@ internal readonly record struct SplashEvent(double Time, int Body, double Volume
 /// <param name="Pieces">How many it has gone to.</param>
 /// <param name="Point">Its middle then.</param>
 internal readonly record struct BreakEvent(double Time, int Body, int Pieces, Vector3 Point);
+
+/// <summary>Lightning struck.</summary>
+/// <param name="Time">Seconds of the film.</param>
+/// <param name="Point">The middle of the bolt.</param>
+internal readonly record struct BoltEvent(double Time, Vector3 Point);
 
 /// <summary>Why two bodies met.</summary>
 internal enum ContactKind

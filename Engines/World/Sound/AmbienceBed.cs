@@ -11,18 +11,18 @@ namespace Sora.Engines.World.Sound;
 /// <param name="SwellDepth">0 is steady, 1 dies away between swells.</param>
 internal sealed record AmbienceBed(string Name, double Level, double LowHz, double HighHz, double SwellSeconds, double SwellDepth)
 {
-    private static readonly AmbienceBed RoomTone = new("room tone", -68, 60, 420, 9, 0.1);
-    private static readonly AmbienceBed HallTone = new("hall tone", -64, 45, 320, 11, 0.15);
-    private static readonly AmbienceBed KitchenTone = new("room tone", -65, 90, 700, 8, 0.1);
-    private static readonly AmbienceBed Wind = new("wind", -60, 80, 480, 6, 0.55);
-    private static readonly AmbienceBed StrongWind = new("wind", -54, 110, 900, 4.3, 0.7);
-    private static readonly AmbienceBed Leaves = new("leaves", -66, 1_600, 6_500, 4.7, 0.75);
-    private static readonly AmbienceBed Waves = new("waves", -50, 130, 3_200, 7.3, 0.9);
-    private static readonly AmbienceBed Lapping = new("water", -59, 220, 1_500, 2.6, 0.6);
-    private static readonly AmbienceBed Traffic = new("traffic", -57, 40, 300, 5.2, 0.35);
-    private static readonly AmbienceBed Murmur = new("crowd", -56, 260, 1_500, 3.1, 0.35);
-    private static readonly AmbienceBed Rain = new("rain", -49, 900, 9_000, 9.7, 0.15);
-    private static readonly AmbienceBed RainOnRoof = new("rain", -58, 200, 1_800, 9.7, 0.15);
+    private static readonly AmbienceBed RoomTone = new("room tone", -61, 60, 420, 9, 0.1);
+    private static readonly AmbienceBed HallTone = new("hall tone", -58, 45, 320, 11, 0.15);
+    private static readonly AmbienceBed KitchenTone = new("room tone", -59, 90, 700, 8, 0.1);
+    private static readonly AmbienceBed Wind = new("wind", -54, 80, 480, 6, 0.55);
+    private static readonly AmbienceBed StrongWind = new("wind", -45, 110, 900, 4.3, 0.7);
+    private static readonly AmbienceBed Leaves = new("leaves", -60, 1_600, 6_500, 4.7, 0.75);
+    private static readonly AmbienceBed Waves = new("waves", -42, 130, 3_200, 7.3, 0.9);
+    private static readonly AmbienceBed Lapping = new("water", -50, 220, 1_500, 2.6, 0.6);
+    private static readonly AmbienceBed Traffic = new("traffic", -50, 40, 300, 5.2, 0.35);
+    private static readonly AmbienceBed Murmur = new("crowd", -46, 260, 1_500, 3.1, 0.35);
+    private static readonly AmbienceBed Rain = new("rain", -42, 900, 9_000, 9.7, 0.15);
+    private static readonly AmbienceBed RainOnRoof = new("rain", -53, 200, 1_800, 9.7, 0.15);
 
     /// <summary>What is heard at that place in that weather.</summary>
     public static IReadOnlyList<AmbienceBed> Of(Setting setting, bool outdoor)

@@ -7,7 +7,7 @@ namespace Sora.Engines.World.Sound;
 /// <summary>Distant birds: short phrases of gliding whistles that rise and fall softly.</summary>
 internal static class Birdsong
 {
-    private const double PeakLevel = -54;
+    private const double PeakLevel = -44;
     private const double ShortestPause = 1.3;
     private const double LongestPause = 4.5;
 

@@ -25,6 +25,7 @@ internal static class ImpactSounds
     {
         var ears = new Ears(shot.Listener, shot.FramesPerSecond);
         var blows = Blows.Of(shot);
+        var pitch = SlowMotion.Pitch(shot.TimeStretch);
         for (var i = 0; i < blows.Count; i++)
         {
             var blow = blows[i];
@@ -36,7 +37,7 @@ internal static class ImpactSounds
                 continue;
             }
 
-            var (voice, gain) = ImpactVoice.Synthesise(a, b, blow.ClosingSpeed, NoiseSource.Derive(seed, (ulong)i));
+            var (voice, gain) = ImpactVoice.Synthesise(a, b, blow.ClosingSpeed, NoiseSource.Derive(seed, (ulong)i), pitch);
             track.Add(voice, StereoTrack.FrameAt(blow.Time + ears.TravelSeconds(blow.Point, blow.Time)), (float)(gain * peak * hearing.Left), (float)(gain * peak * hearing.Right));
             trace.Add(new TracedSound(blow.Time, $"{a.Id}+{b.Id}", Decibels.Of(peak * Math.Max(hearing.Left, hearing.Right))));
         }

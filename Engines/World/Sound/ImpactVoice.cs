@@ -20,26 +20,27 @@ internal static class ImpactVoice
 
     /// <summary>Samples from the moment of contact, a multiple of eight of them, and the gain that brings their peak to 1.</summary>
     /// <param name="seed">Of this blow: no two sound quite alike. The pitch of a body is its own and the same in every blow.</param>
-    public static (float[] Samples, float Gain) Synthesise(SimulatedBody a, SimulatedBody b, double closingSpeed, ulong seed)
+    /// <param name="pitch">Factor on every frequency: below 1 in slow motion.</param>
+    public static (float[] Samples, float Gain) Synthesise(SimulatedBody a, SimulatedBody b, double closingSpeed, ulong seed, double pitch = 1)
     {
         var (soundA, soundB) = (SoundMaterial.Of(a.Material.Name), SoundMaterial.Of(b.Material.Name));
         var contact = ContactSeconds(soundA, soundB, Lighter(a, b), closingSpeed);
         var modes = new List<Mode>();
         var random = new NoiseSource(seed);
-        AddModes(modes, a, soundA, contact, ref random);
-        AddModes(modes, b, soundB, contact, ref random);
+        AddModes(modes, a, soundA, contact, pitch, ref random);
+        AddModes(modes, b, soundB, contact, pitch, ref random);
 
         // Partials that start fainter are gone sooner.
         var strongest = modes.Max(mode => mode.Amplitude);
         var lengths = modes.ConvertAll(mode => ModalKernel.Length(mode.Seconds, Math.Max(0, EndDecibels + Decibels.Of(mode.Amplitude / strongest))));
-        var noiseSeconds = ((soundA.NoiseSeconds * soundA.Noise) + (soundB.NoiseSeconds * soundB.Noise)) / (soundA.Noise + soundB.Noise);
+        var noiseSeconds = ((soundA.NoiseSeconds * soundA.Noise) + (soundB.NoiseSeconds * soundB.Noise)) / (soundA.Noise + soundB.Noise) / pitch;
         var buffer = new float[Math.Max(ModalKernel.Length(noiseSeconds, EndDecibels), lengths.Max())];
         for (var i = 0; i < modes.Count; i++)
         {
             ModalKernel.Add(buffer.AsSpan(0, lengths[i]), modes[i]);
         }
 
-        AddNoise(buffer, ModalKernel.Peak(buffer) * Math.Max(soundA.Noise, soundB.Noise), noiseSeconds, contact, ref random);
+        AddNoise(buffer, ModalKernel.Peak(buffer) * Math.Max(soundA.Noise, soundB.Noise), noiseSeconds, contact / pitch, ref random);
         return (buffer, 1 / Math.Max(ModalKernel.Peak(buffer), Faintest));
     }
 
@@ -53,7 +54,7 @@ internal static class ImpactVoice
 
     private static double Lighter(SimulatedBody a, SimulatedBody b) => a.Mass <= 0 ? b.Mass : b.Mass <= 0 ? a.Mass : Math.Min(a.Mass, b.Mass);
 
-    private static void AddModes(List<Mode> modes, SimulatedBody body, SoundMaterial sound, double contact, ref NoiseSource random)
+    private static void AddModes(List<Mode> modes, SimulatedBody body, SoundMaterial sound, double contact, double pitch, ref NoiseSource random)
     {
         var size = DeterministicMath.Pow((double)body.Size.X * body.Size.Y * body.Size.Z, 1.0 / 3);
         var isSurface = body.Shape == ShapeKind.Plane || body.Mass <= 0 || size > LargestSurfacelessMetres;
@@ -66,16 +67,16 @@ internal static class ImpactVoice
             var ratio = sound.Partials[k];
             var hz = Math.Max(lowest, LowestHz) * ratio * (1 + (0.03 * own.Next()));
             var strength = sound.Radiation * random.Between(0.6, 1) / Math.Sqrt(k + 1) / (1 + (4 * hz * hz * contact * contact));
-            if (hz <= HighestHz)
+            if (pitch * hz <= HighestHz)
             {
-                modes.Add(new Mode(hz, strength, seconds / DeterministicMath.Pow(ratio, sound.Damping)));
+                modes.Add(new Mode(pitch * hz, strength, seconds / (pitch * DeterministicMath.Pow(ratio, sound.Damping))));
             }
         }
 
         if (lowest * sound.Partials[0] > HighestHz)
         {
             // Too small to be heard ringing: a tick at the top of what there is.
-            modes.Add(new Mode(HighestHz, sound.Radiation / (1 + (4 * HighestHz * HighestHz * contact * contact)), 0.01));
+            modes.Add(new Mode(pitch * HighestHz, sound.Radiation / (1 + (4 * HighestHz * HighestHz * contact * contact)), 0.01));
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed record SoundMaterial(
 
     private static readonly SoundMaterial Wood = new(0.00036, 170, 0.16, 88, 0.22, Wooden, 0.75, 1, 0.3, 0.03);
     private static readonly SoundMaterial Stone = new(0.00016, 270, 0.12, 170, 0.07, Rocky, 0.5, 0.9, 0.45, 0.03);
-    private static readonly SoundMaterial Metal = new(0.00012, 230, 1.7, 95, 1.3, Metallic, 0.55, 1, 0.15, 0.015);
+    private static readonly SoundMaterial Metal = new(0.00012, 230, 1.7, 95, 1.3, Metallic, 0.55, 1, 0.3, 0.015);
     private static readonly SoundMaterial Plastic = new(0.0007, 120, 0.11, 140, 0.09, Wooden, 0.8, 0.8, 0.3, 0.03);
     private static readonly SoundMaterial Flesh = new(0.006, 24, 0.09, 60, 0.08, Soft, 1, 0.4, 0.5, 0.05);
 
@@ -52,7 +52,7 @@ internal sealed record SoundMaterial(
         ["steel"] = Metal,
         ["iron"] = Metal,
         ["rubber"] = new(0.0014, 46, 0.17, 60, 0.1, Soft, 0.6, 0.9, 0.32, 0.035),
-        ["glass"] = new(0.0001, 185, 0.8, 160, 0.3, Glassy, 0.6, 0.9, 0.15, 0.012),
+        ["glass"] = new(0.0001, 185, 0.8, 160, 0.3, Glassy, 0.6, 0.9, 0.28, 0.012),
         ["plastic"] = Plastic,
         ["celluloid"] = Plastic with { ContactSeconds = 0.0003, ToneHz = 95, ToneSeconds = 0.06 },
         ["leather"] = Leather,

@@ -54,12 +54,16 @@ internal static class SoundStage
         var effects = new StereoTrack(shot.Seconds);
         ImpactSounds.Add(effects, shot, NoiseSource.Derive(seed, "impacts"), trace);
         RubbingSounds.Add(effects, shot, NoiseSource.Derive(seed, "rubbing"), trace);
-        var captions = new List<Caption>(speech.Captions(story));
+        BreakSounds.Add(effects, shot, NoiseSource.Derive(seed, "breaks"), trace);
+        SplashSounds.Add(effects, shot, NoiseSource.Derive(seed, "splashes"), trace);
+        AirSounds.Add(effects, shot, NoiseSource.Derive(seed, "air"), trace);
+        var captions = new List<Caption>(speech.Captions(story).Concat(HappeningCaptions.Of(shot)));
         var notes = new List<string>();
         CueSounds.Add(effects, shot, story, NoiseSource.Derive(seed, "cues"), trace, captions, notes);
         var spokenFor = (story.Sounds ?? []).Select(cue => cue.Source).OfType<string>().ToHashSet(StringComparer.Ordinal);
         EngineSounds.Add(effects, shot, spokenFor, NoiseSource.Derive(seed, "engines"), trace);
         Reverberation.Apply(effects, shot.Acoustics);
+        ThunderSounds.Add(effects, shot, NoiseSource.Derive(seed, "thunder"), trace);
 
         var ambience = new StereoTrack(shot.Seconds);
         Ambience.Add(ambience, story.Setting, shot.Acoustics.Outdoor, NoiseSource.Derive(seed, "ambience"), trace);
@@ -77,7 +81,7 @@ internal static class SoundStage
             stems.Add(new("music", music.Samples));
         }
 
-        return new ComposedSound(stems, [.. trace.OrderBy(sound => sound.T)]) { Captions = captions, Notes = notes };
+        return new ComposedSound(stems, [.. trace.OrderBy(sound => sound.T)]) { Captions = [.. captions.OrderBy(caption => caption.Start)], Notes = notes };
     }
 
     private static StereoTrack Speak(SimulatedShot shot, SpeechPlan speech, List<TracedSound> trace)

@@ -15,6 +15,11 @@ internal sealed class Curve
         _value = [.. pairs.Select(pair => double.Parse(pair[^1], CultureInfo.InvariantCulture))];
     }
 
+    private Curve(double[] at, double[] value) => (_at, _value) = (at, value);
+
+    /// <summary>Points that are computed.</summary>
+    public static Curve Of(params (double At, double Value)[] points) => new(Array.ConvertAll(points, point => point.At), Array.ConvertAll(points, point => point.Value));
+
     /// <summary>The value after that share.</summary>
     public double At(double share)
     {

@@ -131,13 +131,13 @@ internal static partial class Foley
     }
 
     /// <summary>Bubbles that close: short tones that rise (Minnaert 1933; van den Doel 2005).</summary>
-    private static void Drops(float[] samples, int count, double from, double until, double lowHz, double highHz, ref NoiseSource random)
+    public static void Drops(float[] samples, int count, double from, double until, double lowHz, double highHz, ref NoiseSource random)
     {
         for (var i = 0; i < count; i++)
         {
             var hz = random.Between(lowHz, highHz);
             var length = 14 / hz * random.Between(1.5, 3);
-            Texture.Tone(samples, random.Between(from, until), length, new Curve(FormattableString.Invariant($"0:{hz} 1:{hz * 1.7}")), C("0:1 0.3:0.6 1:0"), random.Between(0.2, 0.7));
+            Texture.Tone(samples, random.Between(from, until), length, Curve.Of((0, hz), (1, hz * 1.7)), C("0:1 0.3:0.6 1:0"), random.Between(0.2, 0.7));
         }
     }
 
