@@ -20,6 +20,8 @@ internal static class HappeningCaptions
     {
         var nouns = shot.Members.GroupBy(member => member.Id).ToDictionary(group => group.Key, group => group.First().Noun, StringComparer.Ordinal);
         var told = new List<(double At, string Text)>();
+        var brokenAt = shot.Breaks.Where(broken => shot.Bodies[broken.Body].Cast is not null)
+            .GroupBy(broken => shot.Bodies[broken.Body].Cast!).ToDictionary(group => group.Key, group => group.First().Time, StringComparer.Ordinal);
         foreach (var broken in shot.Breaks)
         {
             var whole = shot.Bodies[broken.Body];
@@ -49,7 +51,8 @@ internal static class HappeningCaptions
             }
 
             var (mover, other) = a.Mass <= 0 || (b.Mass > 0 && NounOf(a) is null) ? (b, a) : (a, b);
-            if (NounOf(mover) is not { } noun || mover.Cast == other.Cast || mover.Mass <= 0)
+            // What broke has been told; where its pieces land is part of that.
+            if (NounOf(mover) is not { } noun || mover.Cast == other.Cast || mover.Mass <= 0 || blow.Time >= brokenAt.GetValueOrDefault(mover.Cast!, double.MaxValue))
             {
                 return null;
             }
