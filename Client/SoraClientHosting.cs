@@ -15,7 +15,7 @@ public static class SoraClientHosting
 {
     /// <summary>
     /// Adds all that API and page need, beside what the caller provides: <see cref="IGrainFactory"/>, <see cref="Grains.Stores.IBlobStore"/>,
-    /// <see cref="Grains.Stores.IIndexReader"/>. Health checks that others register are shown at <c>/healthz</c> too.
+    /// <see cref="Grains.Stores.IIndexReader"/>, <see cref="Grains.Stores.IKeyReader"/>, <see cref="Grains.Users.IKeyMint"/>. Health checks that others register are shown at <c>/healthz</c> too.
     /// </summary>
     public static IServiceCollection AddSoraClient(this IServiceCollection services, SoraClientOptions options)
     {
@@ -56,6 +56,7 @@ public static class SoraClientHosting
         var all = app.MapGroup("").WithMetadata(Surface.Instance);
         var api = all.MapGroup("/v1").AddEndpointFilter<RouteGroupBuilder, RequireKey>();
         VideoEndpoints.Map(api.MapGroup("/videos"), new KeyedLinks());
+        KeyEndpoints.Map(api);
 
         var links = app.Services.GetRequiredService<SignedLinks>();
         var own = all.MapGroup("/app/v1").AddEndpointFilter<RouteGroupBuilder, RequireSameOrigin>();

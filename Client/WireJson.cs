@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Sora.Client.Errors;
 using Sora.Client.Health;
+using Sora.Client.Keys;
 using Sora.Client.Sessions;
 using Sora.Client.Videos;
 using Sora.Client.Videos.Lineage;
@@ -18,6 +19,10 @@ namespace Sora.Client;
 [JsonSerializable(typeof(ProgressJson))]
 [JsonSerializable(typeof(LineageJson))]
 [JsonSerializable(typeof(EstimateJson))]
+[JsonSerializable(typeof(KeyJson))]
+[JsonSerializable(typeof(KeyListJson))]
+[JsonSerializable(typeof(KeyRevokedJson))]
+[JsonSerializable(typeof(UsageJson))]
 [JsonSerializable(typeof(HealthJson))]
 [JsonSerializable(typeof(SessionJson))]
 [JsonSerializable(typeof(SessionEnvelope))]

@@ -10,6 +10,9 @@ internal sealed record ApiError(int Status, string Type, string Code, string? Pa
     /// <summary>What the SDKs are told about trying again; null leaves it to the status.</summary>
     public bool? ShouldRetry { get; init; }
 
+    /// <summary>When to come back; null says nothing.</summary>
+    public double? RetryAfterSeconds { get; init; }
+
     public static ApiError Invalid(string code, string? param, string message) => new(StatusCodes.Status400BadRequest, InvalidRequest, code, param, message);
 
     public static ApiError NotFound(string code, string message) => new(StatusCodes.Status404NotFound, InvalidRequest, code, null, message);
@@ -18,6 +21,13 @@ internal sealed record ApiError(int Status, string Type, string Code, string? Pa
         new(StatusCodes.Status401Unauthorized, InvalidRequest, "invalid_api_key", null, message);
 
     public static ApiError Forbidden(string code, string message) => new(StatusCodes.Status403Forbidden, InvalidRequest, code, null, message);
+
+    /// <param name="retryAfterSeconds">Whoever comes back then is let through.</param>
+    public static ApiError TooMany(string code, string message, double retryAfterSeconds) =>
+        new(StatusCodes.Status429TooManyRequests, "rate_limit_error", code, null, string.Create(CultureInfo.InvariantCulture, $"{message} Come back in {retryAfterSeconds:0.###} s."))
+        {
+            RetryAfterSeconds = retryAfterSeconds,
+        };
 
     /// <summary>No such video, or another owner's: indistinguishable.</summary>
     public static ApiError NoVideo(string id) => NotFound("video_not_found", $"No video has the id '{Shown(id)}'; see the list of your videos.");
@@ -40,6 +50,13 @@ internal sealed record ApiError(int Status, string Type, string Code, string? Pa
         if (ShouldRetry is { } again)
         {
             response.Headers["x-should-retry"] = again ? "true" : "false";
+        }
+
+        if (RetryAfterSeconds is { } seconds)
+        {
+            // The SDKs read the exact one first; everybody else knows the whole seconds.
+            response.Headers["retry-after-ms"] = Math.Ceiling(seconds * 1000).ToString("0", CultureInfo.InvariantCulture);
+            response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(seconds)).ToString("0", CultureInfo.InvariantCulture);
         }
 
         if (Status == StatusCodes.Status401Unauthorized)

@@ -15,7 +15,7 @@ internal sealed class GridCheck(IGrainFactory grains, TimeProvider time) : IHeal
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         // A fresh key each time: an activation that is in memory already would say nothing of the store.
-        await grains.GetGrain<IApiKeyGrain>(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32))).GetOwner().WaitAsync(Patience, time, cancellationToken);
+        await grains.GetGrain<IApiKeyGrain>(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32))).GetKey().WaitAsync(Patience, time, cancellationToken);
         return HealthCheckResult.Healthy();
     }
 }

@@ -3,7 +3,8 @@ using Sora.Grains.Ids;
 namespace Sora.Client.Keys;
 
 /// <summary>Who asks. Set by the group's filter before any handler runs.</summary>
-internal sealed record Caller(OwnerId Owner);
+/// <param name="PaidBy">Fingerprint of the key whose limits count; null where none does.</param>
+internal sealed record Caller(OwnerId Owner, string? PaidBy = null);
 
 internal static class CallerExtensions
 {

@@ -25,7 +25,7 @@ internal sealed class RequireSession(SessionReader sessions) : IEndpointFilter
             return new ApiError(StatusCodes.Status401Unauthorized, "invalid_request_error", "not_signed_in", null, "Nobody is signed in here; sign in with your key.");
         }
 
-        http.Features.Set(new Caller(session.Owner));
+        http.Features.Set(new Caller(session.Owner, session.KeyFingerprint));
         return await next(context);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SessionEndpoints(
 
         if (ApiKeys.Fingerprint(key) is not { } fingerprint || await keys.FindOwner(fingerprint) is not { } owner)
         {
-            return ApiError.Unauthorized("This key is not known here; use the key in the data folder's owner.key, or one made by './sora key NAME'.");
+            return ApiError.Unauthorized("This key opens no page here; use the key in the data folder's owner.key, or one made by './sora key NAME' with the scopes read and create.");
         }
 
         var session = new Session(owner, fingerprint, time.GetUtcNow() + options.SessionLifetime);

@@ -1,3 +1,4 @@
+using Sora.Client.Keys;
 using Sora.Client.Metrics;
 using Sora.Grains.Videos;
 
@@ -10,7 +11,7 @@ internal sealed class Submission(VideoAnswers answers, IGrainFactory grains, Cre
     /// <param name="context">The request that brought it.</param>
     public async Task<IResult> Submit(CreateVideo request, HttpContext context)
     {
-        var (command, refused) = await identity.Identify(request, context);
+        var (command, refused) = await identity.Identify(request with { PaidBy = context.Caller().PaidBy }, context);
         if (command is null)
         {
             return refused!;

@@ -25,7 +25,7 @@ internal sealed class VideoEndpoints(
         var videos = ActivatorUtilities.CreateInstance<VideoEndpoints>(services, links, answers, submission);
         var list = ActivatorUtilities.CreateInstance<VideoList>(services, links);
         group.MapPost("", (Delegate)videos.Create).WithMetadata(new RequestSizeLimitAttribute(BodyReader.MostBytes));
-        group.MapPost("/estimate", (Delegate)videos.Estimate).WithMetadata(new RequestSizeLimitAttribute(BodyReader.MostBytes));
+        group.MapPost("/estimate", (Delegate)videos.Estimate).WithMetadata(new RequestSizeLimitAttribute(BodyReader.MostBytes), NeedsScope.Read);
         group.MapGet("", list.Get);
         group.MapGet("/{id}", videos.Get);
         group.MapDelete("/{id}", videos.Delete);

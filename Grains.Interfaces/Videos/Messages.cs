@@ -15,6 +15,7 @@ namespace Sora.Grains.Videos;
 /// <param name="Origin">The videos that this one comes of; null when it comes of none.</param>
 /// <param name="SourceBoard">Canonical JSON that an instruction changes or continues; null when there is none.</param>
 /// <param name="Draft">Whether only a quick small film is made, which can be finished later.</param>
+/// <param name="PaidBy">Key of the <see cref="Users.IApiKeyGrain"/> whose limits count; null where none does. No part of what is asked for.</param>
 [GenerateSerializer, Immutable, Alias("sora.CreateVideo")]
 public sealed record CreateVideo(
     [property: Id(0)] VideoId Id,
@@ -29,7 +30,8 @@ public sealed record CreateVideo(
     [property: Id(9)] bool WithTrace,
     [property: Id(10)] VideoOrigin? Origin = null,
     [property: Id(11)] string? SourceBoard = null,
-    [property: Id(12)] bool Draft = false);
+    [property: Id(12)] bool Draft = false,
+    [property: Id(13)] string? PaidBy = null);
 
 /// <summary>Where a job stands. The first seven are open, the last three final.</summary>
 [GenerateSerializer, Alias("sora.VideoStage")]
@@ -117,7 +119,12 @@ public sealed record VideoEstimate([property: Id(0)] WorkEstimate? Work, [proper
 /// <param name="Param">The request's field it is about, if any.</param>
 /// <param name="Message">For the user: the value and the remedy.</param>
 [GenerateSerializer, Immutable, Alias("sora.Refusal")]
-public sealed record Refusal([property: Id(0)] RefusalKind Kind, [property: Id(1)] string Code, [property: Id(2)] string? Param, [property: Id(3)] string Message);
+public sealed record Refusal([property: Id(0)] RefusalKind Kind, [property: Id(1)] string Code, [property: Id(2)] string? Param, [property: Id(3)] string Message)
+{
+    /// <summary>When the same request will be taken; null when no time can be told.</summary>
+    [Id(4)]
+    public double? RetryAfterSeconds { get; init; }
+}
 
 /// <summary>Kinds of no, as HTTP tells them apart: 400, 404, 409, 429, 503.</summary>
 [GenerateSerializer, Alias("sora.RefusalKind")]

@@ -8,4 +8,7 @@ public static class GrainStorage
 
     /// <summary>The name under which a video's state is stored.</summary>
     public const string VideoState = "video";
+
+    /// <summary>The name under which an API key's state is stored.</summary>
+    public const string ApiKeyState = "apikey";
 }

@@ -22,7 +22,14 @@ public interface IIndexWriter
 
 /// <summary>A video as the index knows it.</summary>
 /// <param name="LastEvent">Number of the newest event that it includes.</param>
-public sealed record VideoRecord(Video Video, long LastEvent);
+public sealed record VideoRecord(Video Video, long LastEvent)
+{
+    /// <summary>The key whose limits it counts to.</summary>
+    public KeyId? PaidBy { get; init; }
+
+    /// <summary>A device's time for the film; 0 while there is none.</summary>
+    public double EngineSeconds { get; init; }
+}
 
 /// <summary>Something that happened to a video. Numbers begin at 1 and have no gaps.</summary>
 /// <param name="Stage">Where the video stood then.</param>

@@ -5,28 +5,22 @@ using Sora.Grains.Ids;
 
 namespace Sora.Grains.Users;
 
-/// <summary>Makes API keys.</summary>
-public interface IKeyMint
-{
-    /// <summary>Registers a new owner of that name and gives the owner's key, which is stored nowhere and cannot be shown again.</summary>
-    Task<MintedKey> Mint(string name);
-}
-
-/// <summary>A key and whose it is.</summary>
-/// <param name="Key">sk-sora- and 43 characters.</param>
-public sealed record MintedKey(string Key, OwnerId Owner);
-
 /// <summary>Makes keys by way of the grains that know owners and hashes.</summary>
 public sealed class KeyMint(IGrainFactory grains) : IKeyMint
 {
-    public async Task<MintedKey> Mint(string name)
+    public async Task<MintedKey> Mint(KeyTerms terms, OwnerId? owner = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentException.ThrowIfNullOrWhiteSpace(terms.Name);
         var key = ApiKeys.New();
-        var owner = OwnerId.New();
-        await grains.GetGrain<IUserGrain>(owner.Value).Register(name);
-        await grains.GetGrain<IApiKeyGrain>(ApiKeys.Hash(key)).Bind(owner, name);
-        return new MintedKey(key, owner);
+        var whose = owner ?? OwnerId.New();
+        if (owner is null)
+        {
+            await grains.GetGrain<IUserGrain>(whose.Value).Register(terms.Name);
+        }
+
+        await grains.GetGrain<IApiKeyGrain>(ApiKeys.Hash(key)).Bind(whose, terms);
+        return new MintedKey(key, whose);
     }
 }
 

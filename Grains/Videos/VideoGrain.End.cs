@@ -47,6 +47,7 @@ internal sealed partial class VideoGrain
         if (_state.Command is { } command)
         {
             await RemoveFiles(command.Owner);
+            await SettleAccount();
             if (_state.Deleting)
             {
                 await services.Index.Remove(Id, CancellationToken.None);

@@ -70,7 +70,11 @@ internal sealed partial class VideoGrain
     }
 
     /// <summary>The video as its state alone tells it, so that a rebuilt index is the same.</summary>
-    private VideoRecord Record() => new(Show() with { Progress = _state.Stage == VideoStage.Completed ? 100 : 0 }, _state.LastEvent);
+    private VideoRecord Record() => new(Show() with { Progress = _state.Stage == VideoStage.Completed ? 100 : 0 }, _state.LastEvent)
+    {
+        PaidBy = _state.Command!.PaidBy is { } payer ? KeyId.Of(payer) : null,
+        EngineSeconds = _state.EngineSeconds,
+    };
 
     private int Percent() => _state.Stage switch
     {

@@ -54,11 +54,19 @@ internal sealed partial class VideoGrain(
                 return new VideoAnswer(null, VideoRefusals.TooManyOpenJobs(services.Rules.MostOpenJobsPerOwner));
             }
 
+            if (await Reserve(command) is { } unpaid)
+            {
+                await services.Intents.Remove(command.Id, CancellationToken.None);
+                LeaveUnlessHeld();
+                return new VideoAnswer(null, unpaid);
+            }
+
             await Commit(_state.Created(command, Now));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             LogCannotStore(fault, Id);
+            await Quietly(() => Unreserve(command));
             return new VideoAnswer(null, VideoRefusals.CannotStore());
         }
 
@@ -76,8 +84,7 @@ internal sealed partial class VideoGrain(
             return new VideoEstimate(null, 0, refusal);
         }
 
-        var (width, height) = command.Draft ? DraftSize.Of(command.Width, command.Height) : (command.Width, command.Height);
-        var cost = width * (double)height * command.Seconds;
+        var cost = CostOf(command);
         return new VideoEstimate(await GrainFactory.GetGrain<ISchedulerGrain>(services.Models.PoolFor(command.Model)!).Estimate(cost), cost, null);
     }
 
@@ -151,7 +158,7 @@ internal sealed partial class VideoGrain(
         {
             return taken.Owner != command.Owner ? VideoRefusals.NotFound(Id)
                 : _state.Deleting ? VideoRefusals.IdDeleted(Id)
-                : taken != command ? VideoRefusals.IdTaken(Id)
+                : taken with { PaidBy = null } != command with { PaidBy = null } ? VideoRefusals.IdTaken(Id)
                 : null;
         }
 

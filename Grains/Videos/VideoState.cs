@@ -46,6 +46,12 @@ internal sealed record VideoState
     /// <summary>The lease that is held; null while nobody works on the video.</summary>
     public Lease? Lease { get; init; }
 
+    /// <summary>When the newest lease began.</summary>
+    public DateTimeOffset? LeasedAt { get; init; }
+
+    /// <summary>A device's time for the film: of the lease that completed it. 0 while there is none.</summary>
+    public double EngineSeconds { get; init; }
+
     /// <summary>Failures that engines reported.</summary>
     public int Failures { get; init; }
 

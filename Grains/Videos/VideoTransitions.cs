@@ -25,7 +25,7 @@ internal static class VideoTransitions
         (state with { Command = command, CreatedAt = now, Revision = 1 }).Moved(VideoStage.Created, now);
 
     public static VideoState Leased(this VideoState state, Lease lease, DateTimeOffset now) =>
-        (state with { Lease = lease, Epoch = lease.Epoch }).Moved(lease.Kind == WorkKind.Direct ? VideoStage.Created : VideoStage.Leased, now);
+        (state with { Lease = lease, Epoch = lease.Epoch, LeasedAt = now }).Moved(lease.Kind == WorkKind.Direct ? VideoStage.Created : VideoStage.Leased, now);
 
     public static VideoState Directed(this VideoState state, string storyboard, DateTimeOffset now) =>
         (state with { Storyboard = storyboard, DirectedSeconds = LengthOf(state, storyboard), Lease = null }).Moved(VideoStage.Directed, now);
@@ -50,7 +50,7 @@ internal static class VideoTransitions
     public static VideoState Mastered(this VideoState state) => state with { Interruptions = 0 };
 
     public static VideoState Completed(this VideoState state, DateTimeOffset now) =>
-        (state with { Lease = null, CompletedAt = now }).Moved(VideoStage.Completed, now);
+        (state with { Lease = null, CompletedAt = now, EngineSeconds = state.LeasedAt is { } since ? (now - since).TotalSeconds : 0 }).Moved(VideoStage.Completed, now);
 
     public static VideoState Failed(this VideoState state, VideoError error, DateTimeOffset now) =>
         (state with { Lease = null, CompletedAt = now, Error = error }).Moved(VideoStage.Failed, now);

@@ -36,7 +36,7 @@ internal sealed class OwnerKey(IGrainFactory grains, DataFolder folder)
         var known = ReadId();
         var key = stored ?? ApiKeys.New();
         var keyGrain = grains.GetGrain<IApiKeyGrain>(ApiKeys.Hash(key));
-        var id = known ?? await keyGrain.GetOwner() ?? OwnerId.New();
+        var id = known ?? (await keyGrain.GetKey())?.Owner ?? OwnerId.New();
 
         // The id first: whatever is bound to it afterwards can be found again.
         if (known is null)
@@ -45,9 +45,15 @@ internal sealed class OwnerKey(IGrainFactory grains, DataFolder folder)
         }
 
         await grains.GetGrain<IUserGrain>(id.Value).Register(Name);
-        if (!await keyGrain.Bind(id, Name))
+        if (!await keyGrain.Bind(id, KeyTerms.Operator(Name)))
         {
             throw new IOException($"the key in {folder.OwnerKeyFile} is another owner's; put the installation's own key back, or remove the file to have a new one written");
+        }
+
+        if (await keyGrain.GetKey() is { RevokedAt: null } bound && !bound.Terms.Scopes.HasFlag(KeyScopes.Admin))
+        {
+            // Bound before keys had scopes: whoever can read the folder is the operator.
+            await keyGrain.Change(bound.Terms with { Scopes = KeyTerms.Operator(Name).Scopes });
         }
 
         if (stored is null)

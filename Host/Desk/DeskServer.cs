@@ -16,7 +16,7 @@ internal static class DeskServer
         desk.MapGet("/films/{id}/updates", SendUpdates);
         desk.MapGet("/films/{id}/files/{variant}", SendFile);
         desk.MapDelete("/films/{id}", (string id, GridDesk grid, CancellationToken cancellation) => grid.Cancel(new VideoId(id), cancellation));
-        desk.MapPost("/keys", (KeyOrder order, GridDesk grid, CancellationToken cancellation) => grid.MintKey(order.Name, cancellation));
+        desk.MapPost("/keys", (KeyOrder order, GridDesk grid, CancellationToken cancellation) => grid.MintKey(order, cancellation));
     }
 
     private static async Task SendUpdates(string id, GridDesk grid, HttpContext context)
@@ -33,6 +33,3 @@ internal static class DeskServer
     private static PushStreamHttpResult SendFile(string id, string variant, GridDesk grid, CancellationToken cancellation) =>
         TypedResults.Stream(body => grid.Fetch(new VideoId(id), variant, body, cancellation));
 }
-
-/// <summary>Asks for a key.</summary>
-internal sealed record KeyOrder(string Name);

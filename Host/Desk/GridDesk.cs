@@ -76,7 +76,7 @@ internal sealed class GridDesk(IGrainFactory grains, IBlobStore blobs, OwnerKey 
 
     public Task Settle(CancellationToken cancellation) => Task.CompletedTask;
 
-    public async Task<string> MintKey(string name, CancellationToken cancellation) => (await mint.Mint(name)).Key;
+    public async Task<string> MintKey(KeyOrder order, CancellationToken cancellation) => (await mint.Mint(order.Terms, order.Owner)).Key;
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -1,4 +1,5 @@
 using Sora.Grains.Ids;
+using Sora.Grains.Users;
 using Sora.Grains.Videos;
 
 namespace Sora.Host.Desk;
@@ -22,9 +23,13 @@ internal interface IFilmDesk : IAsyncDisposable
     /// <summary>Waits until nothing is open that only this process would finish: jobs of other commands, and such as a crash cut off.</summary>
     Task Settle(CancellationToken cancellation);
 
-    /// <summary>Makes an owner of that name and returns a fresh key for it.</summary>
-    Task<string> MintKey(string name, CancellationToken cancellation);
+    /// <summary>Makes a key and returns it.</summary>
+    Task<string> MintKey(KeyOrder order, CancellationToken cancellation);
 }
 
 /// <summary>A film as the command line asks for it. The id is the caller's, so that a retry finds the first try.</summary>
 internal sealed record FilmOrder(VideoId Id, string Prompt, double Seconds, int Width, int Height, long Seed, bool WithTrace);
+
+/// <summary>A key as the command line asks for it.</summary>
+/// <param name="Owner">Whose; null makes an owner of the key's name.</param>
+internal sealed record KeyOrder(KeyTerms Terms, OwnerId? Owner);

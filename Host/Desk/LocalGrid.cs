@@ -43,7 +43,7 @@ internal sealed class LocalGrid : IFilmDesk
 
     public Task Fetch(VideoId id, string variant, Stream destination, CancellationToken cancellation) => desk.Fetch(id, variant, destination, cancellation);
 
-    public Task<string> MintKey(string name, CancellationToken cancellation) => desk.MintKey(name, cancellation);
+    public Task<string> MintKey(KeyOrder order, CancellationToken cancellation) => desk.MintKey(order, cancellation);
 
     public async Task Settle(CancellationToken cancellation)
     {

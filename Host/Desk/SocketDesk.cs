@@ -66,9 +66,9 @@ internal sealed class SocketDesk : IFilmDesk
 
     public Task Settle(CancellationToken cancellation) => Task.CompletedTask;
 
-    public async Task<string> MintKey(string name, CancellationToken cancellation)
+    public async Task<string> MintKey(KeyOrder order, CancellationToken cancellation)
     {
-        using var answer = await http.PostAsJsonAsync("/desk/keys", new KeyOrder(name), cancellation);
+        using var answer = await http.PostAsJsonAsync("/desk/keys", order, cancellation);
         answer.EnsureSuccessStatusCode();
         return await answer.Content.ReadAsStringAsync(cancellation);
     }

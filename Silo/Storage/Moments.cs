@@ -6,4 +6,6 @@ namespace Sora.Silo.Storage;
 internal static class Moments
 {
     public static string ToText(DateTimeOffset moment) => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+
+    public static string ToDay(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

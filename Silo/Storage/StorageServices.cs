@@ -21,6 +21,9 @@ public static class StorageServices
         services.AddSingleton<IBlobStore>(provider => provider.GetRequiredService<FileBlobStore>());
         services.AddSingleton<IIndexReader, IndexReader>();
         services.AddSingleton<IIndexWriter, IndexWriter>();
+        services.AddSingleton<KeyIndex>();
+        services.AddSingleton<IKeyIndex>(provider => provider.GetRequiredService<KeyIndex>());
+        services.AddSingleton<IKeyReader>(provider => provider.GetRequiredService<KeyIndex>());
         services.AddSingleton<IOpenJobs, OpenJobs>();
         services.AddSingleton<IGrainStateScan, GrainStateScan>();
         return services;

@@ -32,7 +32,15 @@ internal static class BodyReader
     /// <param name="request">Its body is read once.</param>
     /// <param name="nested">Names of JSON members whose own members are fields too; all others keep their JSON.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static async Task<(IReadOnlyList<BodyField>? Fields, ApiError? Error)> Read(HttpRequest request, IReadOnlyCollection<string> nested, CancellationToken cancellation)
+    public static Task<(IReadOnlyList<BodyField>? Fields, ApiError? Error)> Read(HttpRequest request, IReadOnlyCollection<string> nested, CancellationToken cancellation) =>
+        Read(request, nested, keepNulls: false, cancellation);
+
+    /// <param name="request">Its body is read once.</param>
+    /// <param name="nested">Names of JSON members whose own members are fields too; all others keep their JSON.</param>
+    /// <param name="keepNulls">Whether a null is a field; otherwise it is as good as none.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static async Task<(IReadOnlyList<BodyField>? Fields, ApiError? Error)> Read(
+        HttpRequest request, IReadOnlyCollection<string> nested, bool keepNulls, CancellationToken cancellation)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
         {
@@ -45,7 +53,7 @@ internal static class BodyReader
         }
 
         var isJson = type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase);
-        return isJson ? await ReadJson(request, nested, cancellation) : (null, WrongType(request.ContentType));
+        return isJson ? await ReadJson(request, nested, keepNulls, cancellation) : (null, WrongType(request.ContentType));
     }
 
     private static ApiError WrongType(string? type) => ApiError.OfStatus(
@@ -70,7 +78,7 @@ internal static class BodyReader
             : (fields, null);
     }
 
-    private static async Task<(IReadOnlyList<BodyField>? Fields, ApiError? Error)> ReadJson(HttpRequest request, IReadOnlyCollection<string> nested, CancellationToken cancellation)
+    private static async Task<(IReadOnlyList<BodyField>? Fields, ApiError? Error)> ReadJson(HttpRequest request, IReadOnlyCollection<string> nested, bool keepNulls, CancellationToken cancellation)
     {
         try
         {
@@ -83,6 +91,11 @@ internal static class BodyReader
             var fields = new List<BodyField>();
             foreach (var property in document.RootElement.EnumerateObject())
             {
+                if (keepNulls && property.Value.ValueKind == JsonValueKind.Null)
+                {
+                    fields.Add(new BodyField(property.Name, "null", JsonValueKind.Null));
+                }
+
                 Add(fields, property.Name, property.Value, nested.Contains(property.Name));
             }
 

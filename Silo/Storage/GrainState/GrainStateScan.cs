@@ -24,6 +24,8 @@ internal sealed class GrainStateScan(SoraDatabases databases, IOptions<ClusterOp
         }
     }
 
+    public IAsyncEnumerable<string> ApiKeys(CancellationToken cancellation) => Keys(GrainStorage.ApiKeyState, cancellation);
+
     /// <summary>Keys of the grains that have a state of that name, in order; text keys only.</summary>
     internal IAsyncEnumerable<string> Keys(string stateName, CancellationToken cancellation) =>
         databases.Grains.Stream(Query, new { cluster.Value.ServiceId, StateName = stateName }, cancellation);

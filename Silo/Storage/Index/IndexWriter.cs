@@ -9,7 +9,7 @@ namespace Sora.Silo.Storage.Index;
 /// <summary>
 /// Writes the tables <c>videos</c>, <c>video_sources</c> and <c>admission_decisions</c>. All hold only what grain state holds too, so that building them anew gives the same
 /// rows. Idempotent by (video, number): a row takes only newer records, a decision is written once. What was removed leaves its place in
-/// <c>removed_videos</c>, which is never emptied: nothing else knows it.
+/// <c>removed_videos</c>, and what it cost in <c>video_charges</c>; these are never emptied: nothing else knows it.
 /// </summary>
 internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
 {
@@ -38,6 +38,13 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
         ON CONFLICT (video_id, place) DO NOTHING
         """;
 
+    private const string Charge =
+        """
+        INSERT INTO video_charges (video_id, key_id, owner_id, day, stage, film_seconds, engine_seconds)
+        VALUES (@Id, @Key, @Owner, @Day, @Stage, @FilmSeconds, @EngineSeconds)
+        ON CONFLICT (video_id) DO NOTHING
+        """;
+
     private const string RemoveButKeepPlace =
         """
         INSERT INTO removed_videos (id, owner_id, created_at) SELECT id, owner_id, created_at FROM videos WHERE id = @Value
@@ -56,6 +63,7 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
             await connection.ExecuteAsync(Upsert, RowOf(record), transaction);
             await connection.ExecuteAsync(AddDecision, RowsOf(record, events), transaction);
             await connection.ExecuteAsync(AddSource, SourcesOf(record.Video), transaction);
+            await connection.ExecuteAsync(Charge, ChargeOf(record), transaction);
             return 0;
         },
         cancellation);
@@ -65,7 +73,7 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
         cancellation);
 
     public Task Truncate(CancellationToken cancellation) => _database.Write(
-        transaction => transaction.Connection!.ExecuteAsync("DELETE FROM admission_decisions; DELETE FROM video_sources; DELETE FROM videos", transaction: transaction),
+        transaction => transaction.Connection!.ExecuteAsync("DELETE FROM admission_decisions; DELETE FROM video_sources; DELETE FROM api_keys; DELETE FROM videos", transaction: transaction),
         cancellation);
 
     private static object RowOf(VideoRecord record)
@@ -90,6 +98,11 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
             record.LastEvent,
         };
     }
+
+    private static object[] ChargeOf(VideoRecord record) =>
+        record is not { PaidBy: { } key, Video: { CompletedAt: { } ended } video }
+            ? []
+            : [new { Id = video.Id.Value, Key = key.Value, Owner = video.Owner.Value, Day = Moments.ToDay(ended), Stage = video.Stage.ToString(), FilmSeconds = video.Stage == VideoStage.Completed ? video.Seconds : 0, record.EngineSeconds }];
 
     private static object[] SourcesOf(Video video) =>
         video.Origin is not { } origin ? [] : [.. origin.Sources.Select((source, place) => new { Id = video.Id.Value, Place = place, Source = source.Value, Owner = video.Owner.Value, Kind = origin.Kind.ToString() })];

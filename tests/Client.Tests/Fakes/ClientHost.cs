@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NSubstitute;
 using Sora.Grains.Stores;
+using Sora.Grains.Users;
 using Sora.TestKit;
 
 namespace Sora.Client.Tests.Fakes;
@@ -55,6 +57,8 @@ public sealed class ClientHost : IAsyncDisposable
         builder.Services.AddSingleton(grid.Factory);
         builder.Services.AddSingleton<IBlobStore>(grid.Blobs);
         builder.Services.AddSingleton<IIndexReader>(grid);
+        builder.Services.AddSingleton(Substitute.For<IKeyReader>());
+        builder.Services.AddSingleton(Substitute.For<IKeyMint>());
         builder.Services.AddSoraClient(new SoraClientOptions { KeysFolder = Path.Combine(keys.Path, "keys"), PageFolder = page ?? Path.Combine(keys.Path, "no-page") });
         var app = builder.Build();
         var requests = new RequestWatch();

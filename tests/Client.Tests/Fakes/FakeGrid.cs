@@ -120,10 +120,15 @@ public sealed class FakeGrid : IIndexReader
     private IApiKeyGrain Key(string hash)
     {
         var grain = Substitute.For<IApiKeyGrain>();
-        grain.GetOwner().Returns(_ =>
+        grain.GetKey().Returns(_ =>
         {
             ThrowIfFaulty();
-            return Task.FromResult<OwnerId?>(keys.TryGetValue(hash, out var owner) ? owner : null);
+            return Task.FromResult(keys.TryGetValue(hash, out var owner) ? new ApiKey(KeyId.Of(hash), owner, KeyTerms.Usual("key"), time.GetUtcNow(), null, null) : null);
+        });
+        grain.Admit(Arg.Any<KeyUse>()).Returns(_ =>
+        {
+            ThrowIfFaulty();
+            return Task.FromResult(keys.TryGetValue(hash, out var owner) ? new KeyAdmission(KeyVerdict.Admitted, owner) : new KeyAdmission(KeyVerdict.Unknown, default));
         });
         return grain;
     }
