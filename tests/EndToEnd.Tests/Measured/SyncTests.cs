@@ -35,7 +35,8 @@ public sealed class SyncTests(ITestOutputHelper output)
         {
             var (ball, trace, samples) = await Make(prompt, seed);
             var heard = Onsets.Find(samples);
-            var audible = Audible(trace);
+            var sounded = Sounded(trace);
+            var audible = Unmasked(sounded);
             foreach (var moment in Moments(ball))
             {
                 var contact = audible.MinBy(one => Math.Abs(one.At - moment));
@@ -43,7 +44,7 @@ public sealed class SyncTests(ITestOutputHelper output)
             }
 
             contacts.AddRange(audible.Select(contact => heard.Any(onset => Math.Abs(onset - contact.Arrives) <= Near)));
-            onsets.AddRange(heard.Select(onset => audible.Exists(contact => Math.Abs(contact.Arrives - onset) <= Near)));
+            onsets.AddRange(heard.Select(onset => sounded.Exists(contact => Math.Abs(contact.Arrives - onset) <= Near)));
             ranks.Add(RankCorrelation(audible.ConvertAll(contact => (contact.Impulse, LevelAt(samples, contact.Arrives)))));
             var missed = audible.Where(contact => !heard.Any(onset => Math.Abs(onset - contact.Arrives) <= Near)).Select(contact => $"{contact.At:0.000} s ({contact.Level:0} dB)");
             output.WriteLine($"{prompt}: {audible.Count} contacts, {heard.Count} onsets, rank {ranks[^1]:0.00}; not heard: {string.Join(", ", missed)}");
@@ -105,8 +106,8 @@ public sealed class SyncTests(ITestOutputHelper output)
     private static Fit Course(List<Outline> ball, (int From, int To) flight) =>
         Fit.Parabola([.. Enumerable.Range(flight.From, flight.To - flight.From + 1).Select(i => (i * Film.FrameSeconds, ball[i].Y))]);
 
-    /// <summary>Contacts that the trace says are heard, touches of the same two within 8 ms as one.</summary>
-    private static List<(double At, double Travel, double Arrives, double Impulse, double Level)> Audible(ShotTrace trace)
+    /// <summary>Contacts that the trace says are sounded, touches of the same two within 8 ms as one.</summary>
+    private static List<(double At, double Travel, double Arrives, double Impulse, double Level)> Sounded(ShotTrace trace)
     {
         var all = new List<(double At, double Travel, double Arrives, double Impulse, double Level)>();
         foreach (var sound in trace.Sounds.Where(sound => sound.Cause.Contains('+', StringComparison.Ordinal) && sound.Level > -44))
@@ -123,8 +124,11 @@ public sealed class SyncTests(ITestOutputHelper output)
             }
         }
 
-        return [.. all.Where(one => !all.Exists(louder => louder.Arrives < one.Arrives && one.Arrives - louder.Arrives < MaskedSeconds && louder.Level > one.Level))];
+        return all;
     }
+
+    private static List<(double At, double Travel, double Arrives, double Impulse, double Level)> Unmasked(List<(double At, double Travel, double Arrives, double Impulse, double Level)> all) =>
+        [.. all.Where(one => !all.Exists(louder => louder.Arrives < one.Arrives && one.Arrives - louder.Arrives < MaskedSeconds && louder.Level > one.Level))];
 
     private static double LevelAt(float[] samples, double at)
     {
