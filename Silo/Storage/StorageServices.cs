@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Orleans.Storage;
 using Sora.Grains.Stores;
 using Sora.Silo.Storage.Blobs;
 using Sora.Silo.Storage.GrainState;
@@ -37,7 +38,10 @@ public static class StorageServices
     public static ISiloBuilder AddSoraGrainStorage(this ISiloBuilder silo, string provider)
     {
         silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>, StoragePreparation>();
-        return silo.AddAdoNetGrainStorage(provider, builder => builder.Configure<SoraDatabases>((options, databases) =>
+        var inner = provider + ".adonet";
+        silo.Services.AddKeyedSingleton<IGrainStorage>(
+            provider, (services, _) => new SingleWriterStorage(services.GetRequiredKeyedService<IGrainStorage>(inner), services.GetRequiredService<SoraDatabases>().Grains));
+        return silo.AddAdoNetGrainStorage(inner, builder => builder.Configure<SoraDatabases>((options, databases) =>
         {
             options.Invariant = databases.Invariant;
             options.ConnectionString = databases.GrainsConnectionString;

@@ -54,6 +54,9 @@ internal abstract class Database
         },
         cancellation);
 
+    /// <summary>Waits until the caller may write, where writers take turns; the turn ends when the result is disposed of.</summary>
+    public virtual Task<IDisposable> EnterWriter(CancellationToken cancellation) => Task.FromResult<IDisposable>(NoTurn.Instance);
+
     /// <summary>Opens a connection with the database's settings.</summary>
     public abstract Task<DbConnection> Open(CancellationToken cancellation);
 
@@ -70,4 +73,15 @@ internal abstract class Database
             }
         },
         cancellation);
+
+    /// <summary>Where nobody waits for anybody.</summary>
+    private sealed class NoTurn : IDisposable
+    {
+        public static readonly NoTurn Instance = new();
+
+        public void Dispose()
+        {
+            // Nothing was taken.
+        }
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class SqliteDatabase(string file) : Database
     /// <summary>Value of <c>PRAGMA synchronous</c> with which the log is synced at each commit.</summary>
     private const long SynchronousFull = 2;
 
-    /// <summary>How long a writer waits for another one. Writers of this class queue up in <see cref="_writer"/>; it is for those outside.</summary>
+    /// <summary>How long a writer waits for another one. Writers of this process queue up in <see cref="_writer"/>; it is for those outside.</summary>
     private const int BusyTimeoutMs = 10_000;
 
     /// <summary>Files up to this size are looked through at the start, which takes a second for every few hundred megabytes.</summary>
@@ -51,15 +51,16 @@ internal sealed class SqliteDatabase(string file) : Database
 
     public override async Task<T> Write<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellation)
     {
-        await _writer.WaitAsync(cancellation).ConfigureAwait(false);
-        try
+        using (await EnterWriter(cancellation).ConfigureAwait(false))
         {
             return await base.Write(work, cancellation).ConfigureAwait(false);
         }
-        finally
-        {
-            _writer.Release();
-        }
+    }
+
+    public override async Task<IDisposable> EnterWriter(CancellationToken cancellation)
+    {
+        await _writer.WaitAsync(cancellation).ConfigureAwait(false);
+        return new Turn(_writer);
     }
 
     public override async Task<DbConnection> Open(CancellationToken cancellation)
@@ -136,5 +137,10 @@ internal sealed class SqliteDatabase(string file) : Database
             throw new StorageException(
                 $"SQLite would not sync '{file}' at each commit (synchronous is {synchronous}, not {SynchronousFull}); use a SQLite library whose default is FULL.");
         }
+    }
+
+    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    {
+        public void Dispose() => writer.Release();
     }
 }
