@@ -7,6 +7,7 @@ using Sora.Client.Page;
 using Sora.Client.Sessions;
 using Sora.Client.Videos;
 using Sora.Client.Videos.Derived;
+using Sora.Client.Webhooks;
 
 namespace Sora.Client;
 
@@ -15,7 +16,8 @@ public static class SoraClientHosting
 {
     /// <summary>
     /// Adds all that API and page need, beside what the caller provides: <see cref="IGrainFactory"/>, <see cref="Grains.Stores.IBlobStore"/>,
-    /// <see cref="Grains.Stores.IIndexReader"/>, <see cref="Grains.Stores.IKeyReader"/>, <see cref="Grains.Users.IKeyMint"/>. Health checks that others register are shown at <c>/healthz</c> too.
+    /// <see cref="Grains.Stores.IIndexReader"/>, <see cref="Grains.Stores.IKeyReader"/>, <see cref="Grains.Users.IKeyMint"/>,
+    /// <see cref="Grains.Webhooks.IWebhookDesk"/>, <see cref="Grains.Outside.IOutside"/>. Health checks that others register are shown at <c>/healthz</c> too.
     /// </summary>
     public static IServiceCollection AddSoraClient(this IServiceCollection services, SoraClientOptions options)
     {
@@ -57,6 +59,7 @@ public static class SoraClientHosting
         var api = all.MapGroup("/v1").AddEndpointFilter<RouteGroupBuilder, RequireKey>();
         VideoEndpoints.Map(api.MapGroup("/videos"), new KeyedLinks());
         KeyEndpoints.Map(api);
+        WebhookEndpoints.Map(api);
 
         var links = app.Services.GetRequiredService<SignedLinks>();
         var own = all.MapGroup("/app/v1").AddEndpointFilter<RouteGroupBuilder, RequireSameOrigin>();

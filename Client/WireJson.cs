@@ -7,6 +7,7 @@ using Sora.Client.Keys;
 using Sora.Client.Sessions;
 using Sora.Client.Videos;
 using Sora.Client.Videos.Lineage;
+using Sora.Client.Webhooks;
 
 namespace Sora.Client;
 
@@ -23,6 +24,13 @@ namespace Sora.Client;
 [JsonSerializable(typeof(KeyListJson))]
 [JsonSerializable(typeof(KeyRevokedJson))]
 [JsonSerializable(typeof(UsageJson))]
+[JsonSerializable(typeof(WebhookJson))]
+[JsonSerializable(typeof(WebhookListJson))]
+[JsonSerializable(typeof(WebhookDeletedJson))]
+[JsonSerializable(typeof(WebhookTestJson))]
+[JsonSerializable(typeof(WebhookTypesJson))]
+[JsonSerializable(typeof(DeliveryJson))]
+[JsonSerializable(typeof(DeliveryListJson))]
 [JsonSerializable(typeof(HealthJson))]
 [JsonSerializable(typeof(SessionJson))]
 [JsonSerializable(typeof(SessionEnvelope))]

@@ -21,6 +21,7 @@ internal static class GridApplication
         {
             DataFolder = folder.Path,
             PostgreSqlConnection = builder.Configuration["Sora:PostgreSql"],
+            AllowPrivateAddresses = builder.Configuration["Sora:AllowPrivateAddresses"] is "true",
         };
 
         builder.Logging.ClearProviders().AddFileLog(folder.LogFile);

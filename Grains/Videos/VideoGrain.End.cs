@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using System.Text;
 using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
+using Sora.Grains.Webhooks;
 
 namespace Sora.Grains.Videos;
 
@@ -55,6 +58,7 @@ internal sealed partial class VideoGrain
             }
             else
             {
+                await Announce(command.Owner);
                 await Deliver();
                 if (_state.Outbox.Length > 0)
                 {
@@ -66,6 +70,14 @@ internal sealed partial class VideoGrain
         await services.Intents.Remove(Id, CancellationToken.None);
         StopCare();
         LeaveUnlessHeld();
+    }
+
+    /// <summary>Tells the owner's webhooks how the job ended; again is harmless.</summary>
+    private Task Announce(OwnerId owner)
+    {
+        var type = _state.Stage == VideoStage.Completed ? WebhookEvents.VideoCompleted : WebhookEvents.VideoFailed;
+        var id = "evt_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Id}/{_state.Revision}")).AsSpan(0, 16));
+        return GrainFactory.GetGrain<IWebhooksGrain>(owner.Value).Publish(new WebhookEvent(id, type, Id.Value, _state.CompletedAt ?? Now));
     }
 
     private async Task RemoveFiles(OwnerId owner)

@@ -5,14 +5,18 @@ using Sora.Engines.Direction.Continuing;
 using Sora.Engines.Direction.Editing;
 using Sora.Grains.Generation;
 using Sora.Grains.Moderation;
+using Sora.Grains.Outside;
 using Sora.Grains.Stores;
 using Sora.Grains.Users;
 using Sora.Grains.Videos;
+using Sora.Grains.Webhooks;
 using Sora.Silo.Directing;
 using Sora.Silo.EngineHost;
 using Sora.Silo.FilmMaking;
+using Sora.Silo.Outside;
 using Sora.Silo.Recovery;
 using Sora.Silo.Storage;
+using Sora.Silo.Webhooks;
 
 namespace Sora.Silo.Hosting;
 
@@ -48,6 +52,14 @@ public static class SoraGridHosting
         services.AddSingleton<IModelCatalog, ModelCatalog>();
         services.AddSingleton<IAdmissionGate, LimitsGate>();
         services.AddSingleton<IKeyMint, KeyMint>();
+        services.AddSingleton<IHostResolver, SystemResolver>();
+        services.AddSingleton<OutsideHttp>();
+        services.AddSingleton<IOutside>(provider => provider.GetRequiredService<OutsideHttp>());
+        services.AddSingleton<WebhookBell>();
+        services.AddSingleton<WebhookSender>();
+        services.AddSingleton<WebhookDesk>();
+        services.AddSingleton<IWebhookDesk>(provider => provider.GetRequiredService<WebhookDesk>());
+        services.AddSingleton<IDeliveries>(provider => provider.GetRequiredService<WebhookDesk>());
         services.AddSingleton<MediaDesk>();
         services.AddSingleton<ShotMaker>();
         services.AddSingleton<FilmFiles>();
@@ -72,6 +84,7 @@ public static class SoraGridHosting
         // Hosted services start after the silo, which was added before them, and stop before it.
         silo.Services.AddHostedService(provider => provider.GetRequiredService<MediaDesk>());
         silo.Services.AddHostedService(provider => provider.GetRequiredService<EngineHostService>());
+        silo.Services.AddHostedService<WebhookCourier>();
         silo.Services.AddSingleton<RecoveryService>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<RecoveryService>());
         return silo;

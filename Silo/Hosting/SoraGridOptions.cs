@@ -27,6 +27,11 @@ public sealed record SoraGridOptions
     /// <summary>A job that has not ended by then fails.</summary>
     public TimeSpan MaximumJobAge { get; init; } = TimeSpan.FromHours(24);
 
+    /// <summary>
+    /// Whether webhooks and pictures may go to and come from private addresses: for tests, and for grids whose users may reach all of their network anyway.
+    /// </summary>
+    public bool AllowPrivateAddresses { get; init; }
+
     /// <summary>A lease of which nothing was heard for so long is lost. Shorter finds dead silos sooner, longer forgives longer pauses.</summary>
     public TimeSpan LeaseLifetime { get; init; } = TimeSpan.FromSeconds(15);
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
 using Sora.Grains.Stores;
 using Sora.Silo.Storage.Blobs;
+using Sora.Silo.Storage.Deliveries;
 using Sora.Silo.Storage.GrainState;
 using Sora.Silo.Storage.Index;
 using Sora.Silo.Storage.Jobs;
@@ -26,6 +27,7 @@ public static class StorageServices
         services.AddSingleton<IKeyIndex>(provider => provider.GetRequiredService<KeyIndex>());
         services.AddSingleton<IKeyReader>(provider => provider.GetRequiredService<KeyIndex>());
         services.AddSingleton<IOpenJobs, OpenJobs>();
+        services.AddSingleton<DeliveryStore>();
         services.AddSingleton<IGrainStateScan, GrainStateScan>();
         return services;
     }

@@ -35,7 +35,7 @@ internal sealed class DerivedFields
                 return (null, ApiError.Invalid("unknown_parameter", shown, $"The field '{shown}' is unknown; use {string.Join(", ", known)}."));
             }
 
-            if (field.Kind != JsonValueKind.String && !(field.Kind == JsonValueKind.Number && field.Name is "seconds" or "seed"))
+            if (field.Kind != JsonValueKind.String && !FitsName(field))
             {
                 return (null, ApiError.Invalid("invalid_type", shown, $"'{shown}' is a JSON {field.KindName}; give a text."));
             }
@@ -48,6 +48,13 @@ internal sealed class DerivedFields
 
         return (new DerivedFields(fields), null);
     }
+
+    private static bool FitsName(BodyField field) => field.Kind switch
+    {
+        JsonValueKind.Number => field.Name is "seconds" or "seed",
+        JsonValueKind.True or JsonValueKind.False => field.Name.StartsWith("keep_", StringComparison.Ordinal),
+        _ => false,
+    };
 
     /// <summary>As <see cref="Read"/>, where all fields may be left out, and the body with them.</summary>
     public static async Task<(DerivedFields? Fields, ApiError? Error)> ReadOptional(HttpRequest request, params IReadOnlyList<string> known) =>

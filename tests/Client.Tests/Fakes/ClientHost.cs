@@ -8,8 +8,10 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NSubstitute;
+using Sora.Grains.Outside;
 using Sora.Grains.Stores;
 using Sora.Grains.Users;
+using Sora.Grains.Webhooks;
 using Sora.TestKit;
 
 namespace Sora.Client.Tests.Fakes;
@@ -59,6 +61,8 @@ public sealed class ClientHost : IAsyncDisposable
         builder.Services.AddSingleton<IIndexReader>(grid);
         builder.Services.AddSingleton(Substitute.For<IKeyReader>());
         builder.Services.AddSingleton(Substitute.For<IKeyMint>());
+        builder.Services.AddSingleton(Substitute.For<IWebhookDesk>());
+        builder.Services.AddSingleton(Substitute.For<IOutside>());
         builder.Services.AddSoraClient(new SoraClientOptions { KeysFolder = Path.Combine(keys.Path, "keys"), PageFolder = page ?? Path.Combine(keys.Path, "no-page") });
         var app = builder.Build();
         var requests = new RequestWatch();
