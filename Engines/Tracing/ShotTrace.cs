@@ -52,6 +52,10 @@ public sealed record TracedBody(string Id, string? Cast, string Shape, Vector3 S
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Motion { get; init; }
 
+    /// <summary>Of a compound or hull: the middle of the box of its size, in its own frame, whose origin is its centre of mass; metres.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Vector3 Middle { get; init; }
+
     /// <summary>About its own axes, kg·m²; only of what is or becomes dynamic.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TracedInertia? Inertia { get; init; }

@@ -39,6 +39,7 @@ internal static class TraceWriter
     private static TracedBody BodyOf(SimulatedBody body, Body state, in BodyRate first, string? whole) => new(body.Id, body.Cast, NameOf(body.Shape), body.Size, (float)body.Mass, body.Material.Name)
     {
         Motion = NameOf(first.Motion),
+        Middle = state.Shape.Middle.ToSingle(),
         Inertia = state.Mass > 0 && state.Motion != BodyMotion.Static ? Of(state.Inertia) : null,
         Group = state.Group,
         PieceOf = whole,

@@ -10,6 +10,9 @@ internal sealed partial class Actor
     // What is higher than this over the ground, in leg reaches, is no step but an obstacle; the same downwards is no step but a fall.
     private const double StepShare = 0.42;
 
+    // Metres: a limb that lies over an edge no higher than this is put upon it; beyond it, it would have to leap there.
+    private const double MostEdge = 0.03;
+
     // In flight the legs are drawn up by so much.
     private const double TuckShare = 0.12;
     private const double MetresUpASecond = 1.6;
@@ -25,6 +28,7 @@ internal sealed partial class Actor
     private const double HipsOverSeat = 0.055;
     private readonly Dictionary<Body, int> _groups = [];
     private Vector3d? _borneAt;
+    private Func<Vector3d, double>? _edgeAt;
 
     /// <summary>The thing it is borne by; null on the ground and on what stands fast.</summary>
     public Perch? Perch { get; private set; }
@@ -185,11 +189,15 @@ internal sealed partial class Actor
         return true;
     }
 
+    /// <summary>Height of what is under a limb's point, metres.</summary>
+    public double FloorAt(Vector3d point) => _edgeAt is null ? _bodies.Floor : Math.Max(_bodies.Floor, _edgeAt(point));
+
     /// <summary>Finds what is under it; who steps over an edge falls.</summary>
     private void FindGround(double dt, Stage stage)
     {
         var step = StepShare * Rig.LegReach;
         Gait.Ground = point => Footing.HeightAt(stage, this, point, Mover.Ground + step);
+        _edgeAt = point => Footing.HeightAt(stage, this, point, Mover.Ground + Math.Min(step, MostEdge));
         if (Jump.InFlight)
         {
             Rest(Footing.HeightAt(stage, this, Position, Mover.Ground + Math.Max(0, Jump.Offset) + (Jump.Speed < 0 ? TuckShare * Rig.LegReach : 0)));
@@ -205,7 +213,8 @@ internal sealed partial class Actor
             }
             else if (height != Mover.Ground)
             {
-                var by = Math.Clamp(height - Mover.Ground, -MetresUpASecond * dt, MetresUpASecond * dt);
+                var rate = Mover.Slides ? Math.Max(MetresUpASecond, 2 * Mover.Speed) : MetresUpASecond;
+                var by = Math.Clamp(height - Mover.Ground, -rate * dt, rate * dt);
                 Mover.Ground += by;
                 Mover.At += new Vector3d(0, by, 0);
             }

@@ -16,6 +16,9 @@ internal sealed partial class Actor
     // A second: how fast feet that have left the ground come under the body.
     private const double DrawRate = 22;
 
+    // Square of the speed over gravity times the hips' height: above it, it runs (Alexander 1976).
+    private const double RunningFroude = 0.5;
+
     // Seconds within which what one does at a table, asleep or on a rope has begun before the shot.
     private const double AtOnce = 0.6;
 
@@ -145,7 +148,7 @@ internal sealed partial class Actor
         side = side == 0 ? 1 : side;
         if (_plan.Count > 0 && _plan[0].Create(Rig) is ITravel)
         {
-            Mover.Heading = (stage.Locate(_plan[0].What) ?? stage.Locate(_plan[0].Toward)) is { } goal && goal.X < Position.X - 0.3 ? -Math.PI / 2 : Math.PI / 2;
+            Mover.Heading = SlideMotion.SlopeOf(_plan, stage) is null && (stage.Locate(_plan[0].What) ?? stage.Locate(_plan[0].Toward)) is { } goal && goal.X < Position.X - 0.3 ? -Math.PI / 2 : Math.PI / 2;
         }
         else
         {
@@ -460,7 +463,7 @@ internal sealed partial class Actor
         Mover.Heading = Mover.WantedHeading = Mathematics.DeterministicMath.Atan2(along.X, along.Z);
         Mover.Speed = 0;
         Mover.Ground = Gait.Level = Footing.HeightAt(stage, this, Pose.Pelvis.Position, Pose.Pelvis.Position.Y);
-        Mover.At = Pose.Pelvis.Position with { Y = Mover.Ground };
+        Mover.At = ClearOf(stage, Pose.Pelvis.Position with { Y = Mover.Ground });
         Gait.StandAt(Position, Heading);
         BlendFrom(Pose, 0.6);
         _layers.Clear();
@@ -469,6 +472,28 @@ internal sealed partial class Actor
         _layers.Establish();
         _layers.Begin(up with { Action = supine ? "stand_up" : "push_up" }, stage, new SeededRandom(_seed, Id + ".up"));
         return true;
+    }
+
+    /// <summary>The place itself, or as far beside it as one must stand to have room beside what stands fast there.</summary>
+    private Vector3d ClearOf(Stage stage, Vector3d at)
+    {
+        var room = Math.Max(Rig.Width / 2, ActorBodies.TrunkRadius(Rig)) + 0.05;
+        foreach (var thing in stage.Things.Where(t => !t.Moves && t.Start is null))
+        {
+            foreach (var body in thing.Bodies)
+            {
+                var extent = Scene.Layouts.Extent.Of([body]);
+                if (extent.High.Y > at.Y + (0.15 * Rig.Height) && extent.Low.Y < at.Y + Rig.Height)
+                {
+                    var nearest = new Vector3d(Math.Clamp(at.X, extent.Low.X, extent.High.X), at.Y, Math.Clamp(at.Z, extent.Low.Z, extent.High.Z));
+                    var away = at - nearest;
+                    var middle = extent.Middle with { Y = at.Y };
+                    at = away.Length >= room ? at : away.Length > 1e-6 ? nearest + (away * (room / away.Length)) : middle + ((at - middle).Normalized(Vector3d.UnitZ) * (room + (extent.Size.X / 2)));
+                }
+            }
+        }
+
+        return at;
     }
 
     /// <summary>Fallen and will not get up by itself.</summary>
@@ -537,7 +562,7 @@ internal sealed partial class Actor
     /// <summary>Swimmers, riders and whatever hangs have no ground under them.</summary>
     public bool IsOverGround => Perch is null && Mover.WantedAltitude is null && WaterLevel is null && !Rig.Limbless;
 
-    private ActorPose AboveGround(ActorPose pose) => IsOverGround ? GroundClearance.Lift(pose, Rig, _bodies.Floor) : pose;
+    private ActorPose AboveGround(ActorPose pose) => IsOverGround ? GroundClearance.Lift(pose, Rig, FloorAt) : pose;
 
     private ActorPose SolveFree() => Poser.Solve(new Root(Vector3d.Zero, QuaternionD.Identity, 0, Free: true), _goals, Gait, _time);
 
@@ -574,7 +599,9 @@ internal sealed partial class Actor
         else
         {
             var creep = 0.25 + (0.25 * Mover.Speed);
-            Gait.Step(dt, Position, Heading, Jump.Busy ? 0 : Mover.Speed, leg => AddFootfall(leg, creep, EffectiveFootMass * Rig.Mass));
+            // Who jumps out of a run takes its last strides while it crouches, and its first while it comes up.
+            var runs = Mover.Speed * Mover.Speed > RunningFroude * PhysicsWorld.StandardGravity * Rig.HipHeight;
+            Gait.Step(dt, Position, Heading, Jump.Busy && !runs ? 0 : Mover.Speed, leg => AddFootfall(leg, creep, EffectiveFootMass * Rig.Mass));
         }
 
         var shift = _goals.Shift * Rig.LegReach;
@@ -625,6 +652,7 @@ internal sealed partial class Actor
     private ActorPose Solve()
     {
         var heading = Perch is null ? QuaternionD.FromAxisAngle(Vector3d.UnitY, Heading) : Frame;
+        heading = Mover.Pitch == 0 ? heading : heading * QuaternionD.FromAxisAngle(Vector3d.UnitX, Mover.Pitch);
         var pose = Poser.Solve(new Root(Position, heading, Jump.Offset), _goals, Gait, _time);
         return Gear.Count == 0 ? pose : pose with { Gear = [.. Gear.Select(g => g.Place(pose, Position, heading))] };
     }

@@ -13,7 +13,6 @@ internal sealed class ActorBodies
     private Body[] _all = [];
     private (Vector3d At, QuaternionD Turn)[] _targets = [];
     private readonly List<Body> _feet = [];
-    private readonly List<Body> _limbs = [];
     private readonly Actor _actor;
     private readonly Material _skin;
 
@@ -40,20 +39,20 @@ internal sealed class ActorBodies
         {
             var leg = i;
             var name = LegName(rig, i);
-            _limbs.Add(Add($"{name}.thigh", ThighShare * h, 0.09 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Root, p.Legs[leg].Middle)));
-            _limbs.Add(Add($"{name}.shank", ShankShare * h, 0.045 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Middle, p.Legs[leg].End)));
+            Add($"{name}.thigh", ThighShare * h, 0.09 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Root, p.Legs[leg].Middle));
+            Add($"{name}.shank", ShankShare * h, 0.045 * 2 / Math.Max(2, legs), _skin, p => (p.Legs[leg].Middle, p.Legs[leg].End));
             var sole = rig.Upright ? Physics.Materials.Leather : _skin;
             var thick = rig.AnkleHeight * 0.5;
             var up = new Vector3d(0, thick, 0);
-            _feet.Add(Add($"{name}.foot", thick, 0.015 * 2 / Math.Max(2, legs), sole, p => (p.Legs[leg].End with { Y = Math.Max(p.Legs[leg].End.Y - thick, Floor + thick) }, p.Legs[leg].Tip + up)));
+            _feet.Add(Add($"{name}.foot", thick, 0.015 * 2 / Math.Max(2, legs), sole, p => (p.Legs[leg].End with { Y = Math.Max(p.Legs[leg].End.Y - thick, FloorAt(p.Legs[leg].End) + thick) }, p.Legs[leg].Tip + up)));
         }
 
         for (var i = 0; i < actor.Pose.Arms.Length; i++)
         {
             var arm = i;
             var name = i == 0 ? "left" : "right";
-            _limbs.Add(Add($"{name}.upperarm", 0.028 * h, 0.027, _skin, p => (p.Arms[arm].Root, p.Arms[arm].Middle)));
-            _limbs.Add(Add($"{name}.forearm", ForearmShare * h, 0.022, _skin, p => (p.Arms[arm].Middle, p.Arms[arm].Tip)));
+            Add($"{name}.upperarm", 0.028 * h, 0.027, _skin, p => (p.Arms[arm].Root, p.Arms[arm].Middle));
+            Add($"{name}.forearm", ForearmShare * h, 0.022, _skin, p => (p.Arms[arm].Middle, p.Arms[arm].Tip));
         }
 
         var group = 1;
@@ -132,10 +131,11 @@ internal sealed class ActorBodies
     private (Vector3d At, QuaternionD Turn) AlongOf(Body body, (Vector3d A, Vector3d B) ends)
     {
         var (at, turn) = Along(body, ends);
-        if (_feet.Contains(body) || (_limbs.Contains(body) && _actor.IsOverGround))
+        if (_feet.Contains(body) || _actor.IsOverGround || _actor.Perch is { Thing.Noun.Family: "vehicle" })
         {
-            var lowest = at.Y - Math.Abs(turn.Rotate(Vector3d.UnitY).Y * body.Shape.HalfAxis) - body.Shape.Radius;
-            at += new Vector3d(0, Math.Max(0, Floor - lowest), 0);
+            var half = turn.Rotate(Vector3d.UnitY) * body.Shape.HalfAxis;
+            var low = half.Y > 0 ? at - half : at + half;
+            at += new Vector3d(0, Math.Max(0, FloorAt(low) + body.Shape.Radius - low.Y), 0);
         }
 
         return (at, turn);
@@ -143,6 +143,8 @@ internal sealed class ActorBodies
 
     /// <summary>Lowest that a foot can be: what the body stands on, or the ground when it steps down from there.</summary>
     public double Floor => _actor.Pose is null || _actor.Mover.Ground <= 0 ? 0 : Math.Min(_actor.Mover.Ground, _actor.Gait.Feet.Length > 0 ? _actor.Gait.Feet.Min(f => f.At.Y) : 0);
+
+    private double FloorAt(Vector3d point) => _all.Length == 0 ? 0 : _actor.FloorAt(point);
 
     /// <summary>left, foreright, hindleft; middle legs by number.</summary>
     public static string LegName(Rig rig, int index)

@@ -34,7 +34,7 @@ internal static class ActorPlan
     /// <param name="stretch">Seconds of film for a second of the world.</param>
     public static List<PlannedAction> Of(CastMember member, Rig rig, IReadOnlyList<Beat> beats, IReadOnlyList<CastMember> cast, double stretch) =>
     [
-        .. beats.Where(b => b.Who == member.Id)
+        .. beats.Where(b => b.Who == member.Id && !EndsASlide(b, beats))
             .Select(b => new PlannedAction(
                 b.At / stretch,
                 b.For is { } length ? (b.At + length) / stretch : double.PositiveInfinity,
@@ -68,11 +68,17 @@ internal static class ActorPlan
             "trip" or "stumble" when (beat.Toward ?? beat.What) is not null => "trip_over",
             "hop" or "leap" or "jump" when Has("across") && beat.Toward is not null => "hop_across",
             "hold" when Has("head") && beat.What is null => "hold_head",
+            "slide" when Has("down") && (beat.Toward ?? beat.What) is not null => "slide_down",
             "fall" when Has("on") && Has("knees") => "kneel",
             _ when beat.Verb == "miss" && beat.What?.StartsWith("landing", StringComparison.Ordinal) == true => "miss_landing",
             _ => action,
         };
     }
+
+    /// <summary>What one slides into is no deed: the slide goes on until it is met.</summary>
+    private static bool EndsASlide(Beat beat, IReadOnlyList<Beat> beats) =>
+        beat.Verb is "bump" or "crash" or "collide" or "bang" or "hit" && (beat.Toward ?? beat.What) is not null
+        && beats.Any(b => b.Who == beat.Who && b.At < beat.At && (b.Verb is "ski" or "sled" or "sledge" or "toboggan" || (b.Verb is "slide" && b.Manner?.Contains("down") == true)));
 
     private static Noun? NounOf(IReadOnlyList<CastMember> cast, string? id) =>
         id is not null && cast.FirstOrDefault(m => m.Id == id) is { } member ? Nouns.Of(member.Noun, member.Archetype) : null;

@@ -80,5 +80,10 @@ internal sealed class AuditedBody
 
     private static QuaternionD Rotation(TracedPose pose) => new QuaternionD(pose.Rotation.X, pose.Rotation.Y, pose.Rotation.Z, pose.Rotation.W).Normalized();
 
-    private void Put(TracedPose pose) => (Body.Position, Body.Rotation) = (Vector3d.From(pose.Position), Rotation(pose));
+    /// <summary>A compound's box lies about its own middle; what is taken for a hull lies about its centre of mass, which is inside.</summary>
+    private void Put(TracedPose pose)
+    {
+        var middle = Traced.Shape == "compound" ? Rotation(pose).Rotate(Vector3d.From(Traced.Middle)) : Vector3d.Zero;
+        (Body.Position, Body.Rotation) = (Vector3d.From(pose.Position) + middle, Rotation(pose));
+    }
 }

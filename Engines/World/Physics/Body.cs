@@ -147,6 +147,17 @@ internal sealed class Body
 
     public Vector3d AngularMomentum => Rotation.Rotate(_inertia * Rotation.Unrotate(Spin));
 
+    /// <summary>Gives it a velocity at once, as a muscle at the end of its stroke or the start of a shot does; the energy is charged as work.</summary>
+    public void Launch(Vector3d velocity) => Launch(velocity, Spin);
+
+    /// <summary>The same with a spin.</summary>
+    public void Launch(Vector3d velocity, Vector3d spin)
+    {
+        var before = KineticEnergy;
+        (Velocity, Spin) = (velocity, spin);
+        Work += KineticEnergy - before;
+    }
+
     /// <summary>
     /// Hands a body from its owner to physics or back, in flight: pose and velocity stay, so a falling actor's limbs go on as they went.
     /// </summary>

@@ -20,6 +20,10 @@ internal sealed class ContactSolver
     private const double MaxPushSpeed = 1.0;
     private const int ImpactPasses = 24;
     private const int RestingPasses = 20;
+
+    // Few contacts may have many passes: a body on a board on small wheels needs them, and they cost little.
+    private const int MostPasses = 100;
+    private const int PassesTimesContacts = 1500;
     private const int RestitutionTries = 4;
 
     // A crowd gets fewer passes: its errors even out, warm starts carry them on, and its cost would grow with every moment.
@@ -46,6 +50,8 @@ internal sealed class ContactSolver
     public ReadOnlySpan<ContactConstraint> Constraints => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pool)[.._used];
 
     private bool IsCrowd => _used > Crowd;
+
+    private int Passes(int usual) => Math.Clamp(PassesTimesContacts / Math.Max(1, _used), usual, MostPasses);
 
     public void Begin(Island island)
     {
@@ -109,7 +115,7 @@ internal sealed class ContactSolver
         for (var attempt = 0; ; attempt++)
         {
             _joints.PrepareImpact();
-            for (var pass = 0; pass < (IsCrowd ? CrowdImpactPasses : ImpactPasses); pass++)
+            for (var pass = 0; pass < (IsCrowd ? CrowdImpactPasses : Passes(ImpactPasses)); pass++)
             {
                 var change = 0.0;
                 foreach (var c in Constraints)
@@ -156,7 +162,7 @@ internal sealed class ContactSolver
 
         _joints.Begin(_island.Joints, dt);
         _joints.PrepareResting(dt);
-        for (var pass = 0; pass < (IsCrowd ? CrowdRestingPasses : RestingPasses); pass++)
+        for (var pass = 0; pass < (IsCrowd ? CrowdRestingPasses : Passes(RestingPasses)); pass++)
         {
             var change = 0.0;
             foreach (var c in Constraints)

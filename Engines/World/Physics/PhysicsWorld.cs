@@ -227,8 +227,9 @@ internal sealed class PhysicsWorld
         {
             var left = StepSeconds - done;
             var crowd = island.Pairs.Count > CrowdPairs;
-            var dt = !crowd ? 0 : moment < moments ? NextImpact(island, left, onlyFast: true) : left;
-            FindContacts(island, ahead: dt);
+            var last = moment >= moments;
+            var dt = !crowd ? 0 : last ? left : NextImpact(island, left, onlyFast: true);
+            FindContacts(island, ahead: dt, unstopped: last ? left : dt);
             if (_solver.HasImpact())
             {
                 _solver.SolveImpacts(Time + done);
@@ -237,8 +238,8 @@ internal sealed class PhysicsWorld
                 _solver.Renew();
             }
 
-            dt = crowd ? dt : moment < moments ? NextImpact(island, left, onlyFast: false) : left;
-            Advance(island, dt, Time + done, lastChance: crowd || moment >= moments);
+            dt = crowd ? dt : last ? left : NextImpact(island, left, onlyFast: false);
+            Advance(island, dt, Time + done, lastChance: crowd || last);
             _rubbing.Add(_solver.Constraints);
             OutsideWork.Charge(_solver.Constraints);
             _impacts.RecordQuiet(Time + done, _solver.Constraints);
@@ -276,14 +277,14 @@ internal sealed class PhysicsWorld
 
     /// <param name="island">Whose pairs are looked at.</param>
     /// <param name="ahead">Seconds within which impacts are taken for those of this moment.</param>
-    private void FindContacts(Island island, double ahead)
+    /// <param name="unstopped">Seconds for which the island goes on without looking for impacts: what is reached within them must be known before.</param>
+    private void FindContacts(Island island, double ahead, double unstopped)
     {
         _solver.Begin(island);
         Span<ContactPoint> points = stackalloc ContactPoint[Collision.MaxPoints];
         foreach (var pair in island.Pairs)
         {
-            // In a crowd a contact must be known before it is reached, since nothing stops at it on the way.
-            var near = ahead > 0 ? NearInCrowd + ClosingReach(pair, ahead) : Near;
+            var near = unstopped > 0 ? NearInCrowd + ClosingReach(pair, unstopped) : Near;
             var count = Collision.Find(pair.A, pair.B, near, points);
             for (var i = 0; i < count; i++)
             {

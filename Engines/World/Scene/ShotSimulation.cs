@@ -57,10 +57,7 @@ internal static class ShotSimulation
         {
             var release = stage.Releases[released++];
             world.Wake(release.Body);
-            var before = release.Body.KineticEnergy;
-            release.Body.Velocity = release.Velocity;
-            release.Body.Spin = release.Spin;
-            release.Body.Work += release.Body.KineticEnergy - before;
+            release.Body.Launch(release.Velocity, release.Spin);
         }
 
         foreach (var drive in stage.Drives)

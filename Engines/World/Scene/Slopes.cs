@@ -8,7 +8,7 @@ internal static class Slopes
 {
     private const int Steps = 6;
 
-    public static bool IsSlope(Thing thing) => thing.Noun.Archetype is "building.stairs" or "ramp" or "terrain.hill" || thing.Noun.Lemma is "ramp" or "slope" or "slide" or "stairs" or "stair" or "staircase";
+    public static bool IsSlope(Thing thing) => thing.Noun.Archetype is "building.stairs" or "ramp" || thing.Noun.Lemma is "ramp" or "slope" or "slide" or "stairs" or "stair" or "staircase";
 
     /// <param name="thing">Of its size.</param>
     /// <param name="id">Of its first body.</param>

@@ -63,6 +63,11 @@ internal static class StageBuilder
             AddMember(stage, shot, member, seed);
         }
 
+        foreach (var hill in stage.Things.Where(t => Hills.Is(t) && t.Start is not null))
+        {
+            hill.Cover(place.Ground);
+        }
+
         Layout.Arrange(stage, shot);
         Floats.Arrange(stage, shot);
 
@@ -129,6 +134,11 @@ internal static class StageBuilder
         foreach (var member in shot.Cast)
         {
             var noun = Nouns.Of(member.Noun, member.Archetype);
+            if (ThingFactory.IsHillToGoDown(member, noun, shot))
+            {
+                return (ThingFactory.MaterialIn(member, noun, shot), null);
+            }
+
             if (!Grounds.Is(member, noun, shot))
             {
                 continue;

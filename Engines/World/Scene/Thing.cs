@@ -86,6 +86,15 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
     /// <param name="blend">Metres over which it flows together with its neighbours of the same blend; 0 when it does not.</param>
     public void Show(Body body, Part part, IPartMotion? motion = null, double blend = 0) => _parts.Add((body, part, motion, blend));
 
+    /// <summary>Shows all of it with one surface.</summary>
+    public void Cover(Surface surface)
+    {
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            _parts[i] = _parts[i] with { Part = _parts[i].Part with { Surface = surface } };
+        }
+    }
+
     /// <summary>Room that it takes up to the eye, where it stands now.</summary>
     public Extent Seen()
     {

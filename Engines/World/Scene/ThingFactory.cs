@@ -13,6 +13,10 @@ internal static class ThingFactory
     private const double LargestMovingKg = 120;
     private const double LargestTarget = 5.9;
     private const double SlopeHeights = 9;
+
+    // Radians by which what is jumped over is turned from lying along the way.
+    private const double AcrossTheWay = 1.25;
+    private const double HillHeights = 1.7;
     private const double LargestToy = 0.35;
 
     // Metres: a longer ship would be seen from so far that nothing else is.
@@ -37,18 +41,14 @@ internal static class ThingFactory
     public static Thing Build(CastMember member, int copy, Shot shot)
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
-        // Balls of no said kind that run into each other are hard ones: rubber would climb up on rubber.
-        var material = IsWrecker(member) ? Physics.Materials.Steel
-            : member.Noun == "ball" && !IsMaterialSaid(member) && Grounds.MeetsABall(member, shot) ? Physics.Materials.Plastic
-            : MaterialOf(member, noun);
+        var material = MaterialIn(member, noun, shot);
         var size = SizeIn(member, noun, shot) * (member.Count > 1 && member.Adjectives?.Any(a => a is "size" or "different" or "unequal") == true ? copy == 0 ? LargerCopy : SmallerCopy : 1);
         var thing = new Thing(member, noun, material, size)
         {
             IsTarget = shot.Beats.Any(b => b.What == member.Id || b.Toward == member.Id || b.With == member.Id) && Math.Max(size.X, size.Y) < LargestTarget,
         };
         var id = copy == 0 ? member.Id : $"{member.Id}.{copy + 1}";
-        var acts = shot.Beats.Any(b => b.Who == member.Id || b.What == member.Id || b.With == member.Id || b.Toward == member.Id)
-            || shot.Cast.Any(m => Layouts.Where.Of(m).Id == member.Id);
+        var acts = Acts(member, shot);
         if (Tanks.IsTank(member, shot))
         {
             Tanks.Build(thing, id, shot, held => SizeIn(held, Nouns.Of(held.Noun, held.Archetype), shot));
@@ -61,9 +61,13 @@ internal static class ThingFactory
         {
             Masonry.Build(thing, id);
         }
+        else if (IsHillToGoDown(member, noun, shot))
+        {
+            Hills.Build(thing, id, HillHeights * (GoingTo(member, shot) is { } climber ? SizeOf(climber, Nouns.Of(climber.Noun, climber.Archetype)).Y : double.PositiveInfinity));
+        }
         else if (Slopes.IsSlope(thing) && (noun.Family != "terrain" || acts))
         {
-            var going = shot.Beats.Where(b => (b.Toward ?? b.What) == member.Id && b.Who != member.Id).Select(b => shot.Cast.FirstOrDefault(m => m.Id == b.Who)).FirstOrDefault(m => m is not null);
+            var going = GoingTo(member, shot);
             Slopes.Build(thing, id, going is null ? double.PositiveInfinity : SlopeHeights * SizeOf(going, Nouns.Of(going.Noun, going.Archetype)).Y);
         }
         else if (noun.Archetype == "building.window")
@@ -79,8 +83,35 @@ internal static class ThingFactory
             Describe(thing, id, copy, shot);
         }
 
+        if (!thing.Moves && noun.Family != "furniture" && IsCleared(member, shot) && Layouts.Extent.Of(thing.Bodies) is var extent && extent.Size.X > LongShare * extent.Size.Z)
+        {
+            // A fence is jumped across; a little aslant it is still seen from its side.
+            thing.Turn(QuaternionD.FromAxisAngle(Vector3d.UnitY, AcrossTheWay));
+        }
+
         return thing;
     }
+
+    private static bool IsCleared(CastMember member, Shot shot) =>
+        shot.Beats.Any(b => b.Toward == member.Id && b.Verb is "jump" or "leap" or "vault" or "hop" or "bound" or "spring" && b.Manner?.Contains("over") == true);
+
+    private static bool Acts(CastMember member, Shot shot) =>
+        shot.Beats.Any(b => b.Who == member.Id || b.What == member.Id || b.With == member.Id || b.Toward == member.Id) || shot.Cast.Any(m => Layouts.Where.Of(m).Id == member.Id);
+
+    /// <summary>Whether it is a hill on which something happens, and no scenery.</summary>
+    public static bool IsHillToGoDown(CastMember member, Noun noun, Shot shot) => noun.Archetype == "terrain.hill" && Acts(member, shot) && Waters.WaterPlaces.KindOf(shot) is null;
+
+    /// <summary>What it is made of in that shot.</summary>
+    public static Material MaterialIn(CastMember member, Noun noun, Shot shot) =>
+        // Balls of no said kind that run into each other are hard ones: rubber would climb up on rubber.
+        IsWrecker(member) ? Physics.Materials.Steel
+            : member.Noun == "ball" && !IsMaterialSaid(member) && Grounds.MeetsABall(member, shot) ? Physics.Materials.Plastic
+            : noun.Archetype == "terrain.hill" && !IsMaterialSaid(member) ? Hills.Cover(shot.Setting.Place, shot.Setting.Weather)
+            : MaterialOf(member, noun);
+
+    /// <summary>The first that goes to it, up or down.</summary>
+    private static CastMember? GoingTo(CastMember member, Shot shot) =>
+        shot.Beats.Where(b => (b.Toward ?? b.What) == member.Id && b.Who != member.Id).Select(b => shot.Cast.FirstOrDefault(m => m.Id == b.Who)).FirstOrDefault(m => m is not null);
 
     private static bool IsPin(Noun noun) => noun.Lemma is "bowling pin" or "pin" or "skittle" or "ninepin";
 

@@ -46,7 +46,7 @@ public sealed class PoseContinuityTests
         var down = new Vector3d(0, -0.05, 0);
         var sunk = actor.Pose with { Legs = [leg with { Middle = leg.Middle + down, End = leg.End + down, Tip = leg.Tip + down, Root = leg.Root + down }, .. actor.Pose.Legs[1..]] };
 
-        var lifted = GroundClearance.Lift(sunk, actor.Rig, 0).Legs[0];
+        var lifted = GroundClearance.Lift(sunk, actor.Rig, _ => 0).Legs[0];
 
         Assert.True(lifted.End.Y > 0 && lifted.Tip.Y >= 0, $"ankle at {lifted.End.Y:F3} m, toe at {lifted.Tip.Y:F3} m");
         Assert.Equal(Vector3d.Distance(leg.Root, leg.Middle), Vector3d.Distance(lifted.Root, lifted.Middle), 6);

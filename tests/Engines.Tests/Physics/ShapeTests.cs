@@ -1,4 +1,5 @@
 using Sora.Engines.World.Physics;
+using Sora.Engines.World.Scene;
 using Xunit;
 
 namespace Sora.Engines.Tests.Physics;
@@ -45,6 +46,32 @@ public sealed class ShapeTests
         Assert.True(Vector3d.Distance(above.Position, a) < 1e-3, $"{above.Position}");
         Assert.True(Vector3d.Distance(below.Position, b) < 1e-3, $"{below.Position}");
         Assert.True(above.Asleep && below.Asleep);
+    }
+
+    /// <summary>A plate and an arm anywhere: what is a centimetre clear of the other is never said to lie in it, and what lies so deep in it is never said to be clear.</summary>
+    [Fact]
+    public void Separation_OfPlateAndLimbAtRandom_HasTheSignOfTheTruth()
+    {
+        const double Radius = 0.13, Half = 0.0125, Limb = 0.048;
+        var random = new SeededRandom(3, "plate and limb");
+        Vector3d Any(double size) => new(random.Between(-size, size), random.Between(-size, size), random.Between(-size, size));
+        var limb = new Body("limb", null, Shape.Capsule(Limb, 0.3), Materials.Flesh, BodyMotion.Driven);
+        var plate = new Body("plate", null, Shape.Cylinder(Radius, 2 * Half), Materials.Ceramic, BodyMotion.Driven);
+        for (var i = 0; i < 20_000; i++)
+        {
+            plate.Rotation = QuaternionD.FromRotationVector(Any(3));
+            (limb.Position, limb.Rotation) = (Any(0.25), QuaternionD.FromRotationVector(Any(3)));
+            var truth = double.PositiveInfinity;
+            for (var at = -1.0; at <= 1; at += 0.01)
+            {
+                var p = plate.Rotation.Unrotate(limb.Position + limb.Rotation.Rotate(new(0, at * limb.Shape.HalfAxis, 0)));
+                double r = Math.Sqrt((p.X * p.X) + (p.Z * p.Z)) - Radius, y = Math.Abs(p.Y) - Half;
+                truth = Math.Min(truth, (r > 0 && y > 0 ? Math.Sqrt((r * r) + (y * y)) : Math.Max(r, y)) - Limb);
+            }
+
+            var told = Collision.Separation(plate, limb, 0.01);
+            Assert.True(Math.Abs(truth) < 0.01 || (truth < 0) == (told < 0), $"try {i}: {told} instead of {truth}");
+        }
     }
 
     [Theory]

@@ -130,10 +130,7 @@ internal sealed class Gait
         var (sin, cos) = DeterministicMath.SinCos(heading);
         Vector3d forward = new(sin, 0, cos);
 
-        // How far from under its joint a foot may be before the hips would have to sink.
-        var reach = _rig.LegReach + (0.4 * _rig.FootLength);
-        var low = (_rig.HipHeight - _rig.AnkleHeight) * LowestHips;
-        var longest = Math.Sqrt(Math.Max(0.01 * reach * reach, (reach * reach) - (low * low)));
+        var longest = Longest();
         for (var i = 0; i < Feet.Length; i++)
         {
             var plan = _rig.Legs[i];
@@ -153,12 +150,7 @@ internal sealed class Gait
                     touchDown(i);
                 }
 
-                var home = Home(i, body, heading);
-                if (Vector3d.Dot(home - foot.At, forward) > longest)
-                {
-                    foot.Trail((home - (forward * longest)) with { Y = Level + (TrailHeight * _rig.LegReach) }, toe, TrailHeight * _rig.LegReach);
-                }
-
+                LeaveIfOutrun(foot, Home(i, body, heading), forward, longest, toe);
                 continue;
             }
 
@@ -172,6 +164,25 @@ internal sealed class Gait
             var target = Home(i, body + (forward * (speed * left)), heading) + (forward * Math.Min(speed * duty / frequency / 2, longest));
             foot.Carry(swing, target with { Y = Ground(target) }, toe, _rig.LegReach * (0.10 + (0.14 * Running)) * Style.Lift);
         }
+    }
+
+    /// <summary>How far from under its joint a foot may be before the hips would have to sink, metres.</summary>
+    private double Longest()
+    {
+        var reach = _rig.LegReach + (0.4 * _rig.FootLength);
+        var low = (_rig.HipHeight - _rig.AnkleHeight) * LowestHips;
+        return Math.Sqrt(Math.Max(0.01 * reach * reach, (reach * reach) - (low * low)));
+    }
+
+    private bool LeaveIfOutrun(Foot foot, Vector3d home, Vector3d forward, double longest, double toe)
+    {
+        if (Vector3d.Dot(home - foot.At, forward) <= longest)
+        {
+            return false;
+        }
+
+        foot.Trail((home - (forward * longest)) with { Y = Level + (TrailHeight * _rig.LegReach) }, toe, TrailHeight * _rig.LegReach);
+        return true;
     }
 
     /// <summary>Standing: feet that are off their place are put right one after another.</summary>
@@ -191,12 +202,19 @@ internal sealed class Gait
         }
 
         var busy = false;
+        var longest = Longest();
+        var (sin, cos) = DeterministicMath.SinCos(heading);
         for (var i = 0; i < Feet.Length; i++)
         {
             var foot = Feet[i];
-            if (foot.Planted)
+            if ((foot.Planted || foot.Trailing) && (LeaveIfOutrun(foot, Home(i, body, heading), new(sin, 0, cos), longest, heading) || foot.Planted))
             {
                 continue;
+            }
+
+            if (foot.Trailing)
+            {
+                foot.Lift(Math.Min(_settle, LatestLift));
             }
 
             busy = true;

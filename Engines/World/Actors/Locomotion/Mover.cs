@@ -30,6 +30,12 @@ internal sealed class Mover(Rig rig)
     /// <summary>Speed of what carries it; 0 on its own feet.</summary>
     public double Carried { get; set; }
 
+    /// <summary>Whether the ground bears it all along, so that it goes up and down with it as it is; feet that walk take up what is uneven.</summary>
+    public bool Slides { get; set; }
+
+    /// <summary>Radians by which the whole body is tilted forwards with the slope that it slides on.</summary>
+    public double Pitch { get; set; }
+
     /// <summary>Null on the ground.</summary>
     public double? WantedAltitude { get; set; }
 
@@ -47,7 +53,7 @@ internal sealed class Mover(Rig rig)
     }
 
     /// <summary>Before motions say what they want.</summary>
-    public void Forget() => (WantedSpeed, WantedAltitude, Acceleration, TurnRate, Carried) = (0, null, UsualAcceleration, UsualTurnRate, 0);
+    public void Forget() => (WantedSpeed, WantedAltitude, Acceleration, TurnRate, Carried, Slides, Pitch) = (0, null, UsualAcceleration, UsualTurnRate, 0, false, 0);
 
     public void Step(double dt, bool inFlight, Actor self, Stage stage)
     {

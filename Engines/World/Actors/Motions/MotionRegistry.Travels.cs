@@ -31,7 +31,7 @@ internal static partial class MotionRegistry
         Glides(all, "skateboard", 3.4, Rides.Skateboard);
         Glides(all, "sail", 2.2, Rides.Sail);
         Glides(all, "drive", 5, Rides.Drive);
-        Glides(all, "slide_down", 3, Rides.SlideDown);
+        all["slide_down"] = _ => new SlideMotion();
         all["row"] = rig => rig.Upright ? new Gliding(1.5, Rides.Row, backwards: true) : new SwimMotion();
         all["chase"] = _ => new Pursuit(PursuitKind.Chase);
         all["flee"] = _ => new Pursuit(PursuitKind.Flee);

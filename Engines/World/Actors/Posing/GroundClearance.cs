@@ -9,10 +9,11 @@ internal static class GroundClearance
 
     /// <param name="pose">Any.</param>
     /// <param name="rig">Whose it is.</param>
-    /// <param name="floor">Height of the ground, metres.</param>
-    public static ActorPose Lift(ActorPose pose, Rig rig, double floor)
+    /// <param name="floorAt">Height of what is under a point, metres: a limb may lie over the edge of a step.</param>
+    public static ActorPose Lift(ActorPose pose, Rig rig, Func<Vector3d, double> floorAt)
     {
-        var low = floor + ActorBodies.TrunkRadius(rig) - Math.Min(pose.Pelvis.Position.Y, pose.Chest.Position.Y);
+        Vector3d pelvis = pose.Pelvis.Position, chest = pose.Chest.Position;
+        var low = ActorBodies.TrunkRadius(rig) + Math.Max(floorAt(pelvis) - pelvis.Y, floorAt(chest) - chest.Y);
         if (low > 0)
         {
             // Feet stay where they are.
@@ -22,28 +23,33 @@ internal static class GroundClearance
         }
 
         var h = rig.Height;
-        double thigh = floor + (ActorBodies.ThighShare * h), ankle = floor + Math.Min(rig.AnkleHeight, ActorBodies.ShankShare * h), hand = floor + (ActorBodies.ForearmShare * h);
-        if (pose.Legs.All(l => IsClear(l, thigh, ankle, floor)) && pose.Arms.All(a => IsClear(a, hand, hand, hand)))
+        double knee = ActorBodies.ThighShare * h, ankle = Math.Min(rig.AnkleHeight, ActorBodies.ShankShare * h), hand = ActorBodies.ForearmShare * h;
+        var (above, arms) = (Lifted(pose.Legs, knee, ankle, 0, floorAt), Lifted(pose.Arms, hand, hand, hand, floorAt));
+        return above == pose.Legs && arms == pose.Arms ? pose : pose with { Legs = above, Arms = arms };
+    }
+
+    /// <summary>The same array when all are clear. Heights are over what is under each joint.</summary>
+    private static LimbPose[] Lifted(LimbPose[] limbs, double middle, double end, double tip, Func<Vector3d, double> floorAt)
+    {
+        var lifted = limbs;
+        for (var i = 0; i < limbs.Length; i++)
         {
-            return pose;
+            var limb = limbs[i];
+            double knee = middle + floorAt(limb.Middle), ankle = end + floorAt(limb.End), toe = tip + floorAt(limb.Tip);
+            if (!IsClear(limb, knee, ankle, toe))
+            {
+                lifted = lifted == limbs ? [.. limbs] : lifted;
+                lifted[i] = Lift(limb, knee, ankle, toe);
+            }
         }
 
-        return pose with
-        {
-            Legs = [.. pose.Legs.Select(l => Lift(l, thigh, ankle, floor))],
-            Arms = [.. pose.Arms.Select(a => Lift(a, hand, hand, hand))],
-        };
+        return lifted;
     }
 
     private static bool IsClear(in LimbPose limb, double middle, double end, double tip) => limb.Middle.Y >= middle && limb.End.Y >= end && limb.Tip.Y >= tip;
 
     private static LimbPose Lift(in LimbPose limb, double middle, double end, double tip)
     {
-        if (IsClear(limb, middle, end, tip))
-        {
-            return limb;
-        }
-
         var lifted = limb.End.Y < end ? Bent(limb, limb.End with { Y = end }) : limb;
         lifted = lifted.Middle.Y < middle ? Raised(lifted, middle) : lifted;
         return lifted with { Tip = lifted.Tip with { Y = Math.Max(lifted.Tip.Y, tip) } };

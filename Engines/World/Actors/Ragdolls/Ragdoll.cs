@@ -108,9 +108,7 @@ internal sealed class Ragdoll
             var speed = body.Velocity.Length;
             if (speed > most)
             {
-                var before = body.KineticEnergy;
-                body.Velocity *= most / speed;
-                body.Work += body.KineticEnergy - before;
+                body.Launch(body.Velocity * (most / speed));
             }
         }
     }

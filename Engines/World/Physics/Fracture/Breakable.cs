@@ -142,11 +142,16 @@ internal sealed class Breakable
             all += IsOfBlow(world.Impacts[i]) ? world.Impacts[i].Impulse : 0;
         }
 
-        var share = 1 - (bears / Math.Max(all, blow.Impulse));
+        // What lay jammed between two passed the blow on to the other side at once: no more comes back than brings the two together as they came.
+        var isWhole = blow.B == Whole.Index;
+        var ease = Whole.InverseMass + (other.Active ? other.InverseMass : 0);
+        var parting = Vector3d.Dot(Whole.Velocity - other.Velocity, blow.Normal) * (isWhole ? 1 : -1);
+        var most = ease > 0 ? Math.Max(0, parting + blow.ClosingSpeed) / (ease * all) : 1;
+        var share = Math.Min(1 - (bears / Math.Max(all, blow.Impulse)), most);
         if (Whole.IsDynamic && !other.IsDynamic && Whole.Shape.BoundingRadius < SmallReach)
         {
             // Splinters smaller than their way in a step would go through the floor: they lie where they are instead.
-            var away = Vector3d.Dot(Whole.Velocity, blow.Normal) * (blow.B == Whole.Index ? 1 : -1);
+            var away = Vector3d.Dot(Whole.Velocity, blow.Normal) * (isWhole ? 1 : -1);
             share = Math.Clamp(away * Whole.Mass / all, 0, share);
         }
 

@@ -9,11 +9,14 @@ internal static class ClosestPoints
     private const int MaxRounds = 40;
     private const double RelativeTolerance = 1e-12;
 
+    // Of a side's area times the longest edge: a flatter tetrahedron has no inside that rounding could tell.
+    private const double Flat = 1e-9;
+
     /// <summary>False when the cores overlap.</summary>
     public static bool Find(in Placed a, double roundingA, in Placed b, double roundingB, out Vector3d onA, out Vector3d onB)
     {
-        Span<Vertex> simplex = stackalloc Vertex[4];
-        Span<double> weights = stackalloc double[4];
+        Span<Vertex> simplex = stackalloc Vertex[4], before = stackalloc Vertex[4];
+        Span<double> weights = stackalloc double[4], weightsBefore = stackalloc double[4];
         var direction = a.Position - b.Position;
         simplex[0] = Sample(a, roundingA, b, roundingB, direction.LengthSquared > 1e-18 ? direction : Vector3d.UnitY);
         weights[0] = 1;
@@ -34,6 +37,9 @@ internal static class ClosestPoints
                 break;
             }
 
+            var countBefore = count;
+            simplex[..count].CopyTo(before);
+            weights[..count].CopyTo(weightsBefore);
             simplex[count++] = next;
             Reduce(simplex, weights, ref count);
             var nearer = Vector3d.Zero;
@@ -48,10 +54,12 @@ internal static class ClosestPoints
                 return false;
             }
 
-            // Rounding errors end the search where it no longer gains.
+            // Rounding errors end the search where it no longer gains, with what was nearest.
             if (nearer.LengthSquared >= size)
             {
-                v = nearer;
+                before[..countBefore].CopyTo(simplex);
+                weightsBefore[..countBefore].CopyTo(weights);
+                count = countBefore;
                 break;
             }
 
@@ -182,12 +190,14 @@ internal static class ClosestPoints
         Span<double> bestWeights = stackalloc double[3], weights = stackalloc double[3];
         var nearest = double.MaxValue;
         var bestCount = 0;
+        var reach = Math.Max(
+            (s[1].Difference - s[0].Difference).LengthSquared, Math.Max((s[2].Difference - s[0].Difference).LengthSquared, (s[3].Difference - s[0].Difference).LengthSquared));
         ReadOnlySpan<int> faces = [0, 1, 2, 3, 0, 2, 3, 1, 0, 3, 1, 2, 1, 3, 2, 0];
         for (var f = 0; f < 16; f += 4)
         {
             Vector3d a = s[faces[f]].Difference, normal = Vector3d.Cross(s[faces[f + 1]].Difference - a, s[faces[f + 2]].Difference - a);
             double inside = Vector3d.Dot(s[faces[f + 3]].Difference - a, normal), origin = -Vector3d.Dot(a, normal);
-            if (inside * origin > 0)
+            if (inside * origin > 0 && inside * inside > Flat * Flat * normal.LengthSquared * reach)
             {
                 continue;
             }

@@ -3,13 +3,16 @@ using Sora.Engines.World.Scene;
 namespace Sora.Engines.World.Physics;
 
 /// <summary>
-/// Any two convex shapes: the normal comes from the nearest points of their cores (or, when those overlap, from the best of a few axes),
+/// Any two convex shapes: the normal comes from the nearest points of their cores (of smaller ones when those overlap, and at last from the best of a few axes),
 /// the points from clipping one's facing surface against the other's (Sutherland and Hodgman). Separations are exact along the normal.
 /// </summary>
 internal static class ConvexCollision
 {
     // A face that leans less than this from the normal carries the other shape; beyond it an edge or corner does.
     private const double FlatAbove = 0.9986;
+
+    // Sine below which two lines lie side by side, and across the normal.
+    private const double Parallel = 0.03;
 
     public static int Find(in Placed a, in Placed b, double margin, Span<ContactPoint> points)
     {
@@ -21,6 +24,12 @@ internal static class ConvexCollision
 
         double roundA = Support.Rounding(a.Shape), roundB = Support.Rounding(b.Shape);
         var separated = ClosestPoints.Find(a, roundA, b, roundB, out var onA, out var onB);
+        if (!separated)
+        {
+            (roundA, roundB) = (Support.DeepRounding(a.Shape), Support.DeepRounding(b.Shape));
+            separated = ClosestPoints.Find(a, roundA, b, roundB, out onA, out onB);
+        }
+
         Vector3d normal, middle;
         if (separated)
         {
@@ -168,7 +177,7 @@ internal static class ConvexCollision
 
         along /= length;
         var other = b[1] - b[0];
-        if (Vector3d.Cross(along, other).Length > 0.03 * other.Length)
+        if (Vector3d.Cross(along, other).Length > Parallel * other.Length || Math.Abs(Vector3d.Dot(along, normal)) > Parallel)
         {
             return 0;
         }

@@ -13,6 +13,9 @@ internal static class Support
     // A cylinder shows its cap to directions that lean less than 45° from its axis.
     private const double CapAbove = 0.7071;
 
+    // Of a shape's inner radius.
+    private const double DeepShare = 0.7;
+
     // Metres by which edges are rounded when the nearest points of two shapes are looked for, at most.
     private const double MostRounding = 0.004;
 
@@ -22,6 +25,14 @@ internal static class Support
         ShapeKind.Sphere or ShapeKind.Capsule => shape.Radius,
         ShapeKind.Hull => 0,
         _ => Math.Min(MostRounding, 0.2 * shape.InnerRadius),
+    };
+
+    /// <summary>The same for a smaller core, with rounder edges: a deep overlap still leaves these apart, and their nearest points tell where it is.</summary>
+    public static double DeepRounding(in Shape shape) => shape.Kind switch
+    {
+        ShapeKind.Sphere or ShapeKind.Capsule => shape.Radius,
+        ShapeKind.Hull => 0,
+        _ => DeepShare * shape.InnerRadius,
     };
 
     /// <summary>Farthest point of the shape, shrunk by the rounding, along a world direction.</summary>

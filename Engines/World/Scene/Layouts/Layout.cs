@@ -18,6 +18,9 @@ internal sealed class Layout
     private const double WallMargin = 0.45;
     private const double BankMargin = 0.3;
 
+    // In widths of whoever goes down a slope beside others.
+    private const double Abreast = 1.3;
+
     // What is larger looks for room in steps of its own size, or it would not get past its like.
     private const double LargeStep = 3;
     private readonly Stage _stage;
@@ -75,7 +78,7 @@ internal sealed class Layout
 
     private int Rank(Group group) => group switch
     {
-        { IsScenery: true } => 0,
+        { IsScenery: true } or { First.Thing: { Start: not null, Moves: false } } => 0,
         _ when _roles.SoughtBy(group.Member) is not null && group.First.Actor is null && !_roles.Carries(group.Member.Id) => 4,
         { First.Thing.Moves: false } => 1,
         { First.Actor: not null } => 2,
@@ -154,7 +157,9 @@ internal sealed class Layout
                 return false;
             }
 
-            var at = perch.After(0).At;
+            var at = bearer is { Moves: false, Start: { } start }
+                ? start + new Vector3d(0, 0, (others + i - ((places - 1) / 2.0)) * Abreast * Math.Max(actor.Rig.Width, 2 * Actors.ActorBodies.TrunkRadius(actor.Rig)))
+                : perch.After(0).At;
             group.Copies[i].Move(at - group.Copies[i].Bounds.Middle with { Y = group.Copies[i].Bounds.Low.Y });
             if (perch.Seated || bearer.Moves)
             {
@@ -183,6 +188,11 @@ internal sealed class Layout
         {
             var lowest = group.Bounds;
             group.Move(start - lowest.Middle with { Y = lowest.Low.Y });
+            if (!support.Moves)
+            {
+                Leans.LayOn(group, support);
+            }
+
             support.Start = start + new Vector3d(support.LoadX, 0, 0);
             return;
         }

@@ -14,6 +14,7 @@ internal sealed class Roles(Stage stage, Shot shot)
     // Metres that whoever is chased or followed is ahead of the other.
     private const double HeadStart = 1.9;
     private const double FlightAhead = -3.6;
+    private const double FootOfSlope = 0.9;
     private const double ThrowAhead = 3.2;
     private const double KickedAhead = 7;
 
@@ -59,6 +60,11 @@ internal sealed class Roles(Stage stage, Shot shot)
             {
                 return new("on", under.Member.Id);
             }
+        }
+
+        if (stage.FindActor(member.Id) is { } goer && Actors.SlideMotion.SlopeOf(goer.Plan, stage) is { } slope)
+        {
+            return new("on", slope.Member.Id);
         }
 
         foreach (var beat in shot.Beats.Where(b => b.Who == member.Id && b.Toward is not null && b.Toward != member.Id && Exists(b.Toward)))
@@ -135,6 +141,12 @@ internal sealed class Roles(Stage stage, Shot shot)
 
             if (beat.Toward == member.Id && stage.FindActor(beat.Who) is { } who)
             {
+                if (Actors.SlideMotion.SlopeOf(who.Plan, stage) is { } down && down.Member.Id != member.Id)
+                {
+                    // Where the slope runs out.
+                    return (beat.Who, Extent.Of(down.Bodies).High.X - down.Start!.Value.X + FootOfSlope);
+                }
+
                 return (beat.Who, beat.Verb switch
                 {
                     "kick" or "shoot" => KickedAhead,

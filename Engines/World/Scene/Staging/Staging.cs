@@ -16,7 +16,8 @@ internal static class Staging
         var draft = new Draft(shot);
         foreach (var member in shot.Cast.Where(m => RigCatalogue.Has(draft.NounOf(m.Id)!)))
         {
-            var beats = shot.Beats.Where(b => b.Who == member.Id).OrderBy(b => b.At).ToList();
+            Sledges.Complete(draft, member.Id, [.. shot.Beats.Where(b => b.Who == member.Id)]);
+            var beats = draft.Beats.Where(b => b.Who == member.Id).OrderBy(b => b.At).ToList();
             Riders.Complete(draft, member.Id, beats);
             Seafarers.Complete(draft, member.Id, beats);
             WorkPlaces.Complete(draft, member.Id, beats);
@@ -64,6 +65,17 @@ internal sealed class Draft(Shot shot)
     {
         var index = Cast.FindIndex(m => m.Id == id);
         if (index >= 0 && Where.Of(Cast[index]).Id.Length == 0)
+        {
+            Cast[index] = Cast[index] with { Where = where };
+            Changed = true;
+        }
+    }
+
+    /// <summary>The same, wherever it was said to be; null for nowhere.</summary>
+    public void Move(string id, string? where)
+    {
+        var index = Cast.FindIndex(m => m.Id == id);
+        if (index >= 0 && Cast[index].Where != where)
         {
             Cast[index] = Cast[index] with { Where = where };
             Changed = true;

@@ -12,10 +12,7 @@ public sealed class TraceAuditTests
     /// <summary>Violations that are known and not mended yet, by the beginning of the prompt: rule and bodies. What holds by now fails here and is to be taken out.</summary>
     private static readonly Dictionary<string, string[]> Known = new()
     {
-        ["1920s silent film look"] = ["penetration plate-1.4+plate-1.5"],
-        ["Clay frog hops across lily pads"] = ["penetration lily-pad-1.2+frog-1"],
-        ["A truck brakes hard"] = ["energy barrel-1"],
-        ["A man on a skateboard jumps over a bench"] = ["penetration floor+skateboard-1.wheel"],
+        ["1920s silent film look"] = ["penetration floor+plate-1"],
     };
 
     [Theory]

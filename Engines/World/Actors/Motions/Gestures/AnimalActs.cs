@@ -213,7 +213,7 @@ internal static class AnimalActs
         if (p.Time > 0.62 && p.Actor.Grips.Of(Holding.ThingOf(p)) is { } grip)
         {
             grip.Open(p.Stage);
-            grip.Thing.Main.Velocity = Aim.Velocity(p, grip.Thing.Main.Position, grip.Thing) * 0.7;
+            grip.Thing.Main.Launch(Aim.Velocity(p, grip.Thing.Main.Position, grip.Thing) * 0.7);
         }
     });
 

@@ -115,7 +115,7 @@ internal sealed class ThrowMotion(bool overhead = false) : IMotion
             if (grip is not null)
             {
                 grip.Open(p.Stage);
-                grip.Thing.Main.Velocity = _velocity;
+                grip.Thing.Main.Launch(_velocity);
                 p.Stage.World.Wake(grip.Thing.Main);
             }
 

@@ -142,9 +142,7 @@ internal sealed class JumpOverMotion : ITravel
                 foreach (var part in perch.Thing.Bodies)
                 {
                     part.Wake();
-                    var before = part.KineticEnergy;
-                    part.Velocity += new Vector3d(0, up, 0);
-                    part.Work += part.KineticEnergy - before;
+                    part.Launch(part.Velocity + new Vector3d(0, up, 0));
                 }
             }
         }

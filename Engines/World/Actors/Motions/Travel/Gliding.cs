@@ -1,3 +1,4 @@
+using Sora.Engines.World.Physics;
 
 namespace Sora.Engines.World.Actors;
 
@@ -7,6 +8,8 @@ namespace Sora.Engines.World.Actors;
 /// <param name="backwards">Faces away from where it goes, as rowers do.</param>
 internal sealed class Gliding(double speed, Action<Performance, BodyGoals> ride, bool backwards = false) : ITravel
 {
+    private SlopeRun? _run;
+
     public BodyParts Parts => BodyParts.All & ~BodyParts.Face;
 
     public double Seconds => double.PositiveInfinity;
@@ -19,11 +22,20 @@ internal sealed class Gliding(double speed, Action<Performance, BodyGoals> ride,
 
     public double SpeedOf(Rig rig) => (backwards ? -speed : speed) * Math.Sqrt(rig.Height / 1.75);
 
-    public void Enter(Performance p) => p.Face(Travelling.AxisOf(p) + (backwards ? Math.PI : 0));
+    public void Enter(Performance p)
+    {
+        var goesDown = SlideMotion.SlopeOf([p.Action], p.Stage) is not null;
+        _run = goesDown ? new(Materials.Wood) : null;
+        p.Face(goesDown ? Math.PI / 2 : Travelling.AxisOf(p) + (backwards ? Math.PI : 0));
+    }
 
     public bool Step(Performance p, BodyGoals goals)
     {
-        if (!p.Over && !p.Arrived(0.8))
+        if (_run is not null)
+        {
+            _run.Step(p);
+        }
+        else if (!p.Over && !p.Arrived(0.8))
         {
             p.GoAt(SpeedOf(p.Rig) * p.Manner.Pace);
         }

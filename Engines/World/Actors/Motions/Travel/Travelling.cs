@@ -27,6 +27,7 @@ internal static class Travelling
 
     /// <summary>The way to the target along the scene; without one, straight on.</summary>
     public static double AxisOf(Performance p) =>
-        p.Target is { } target && Math.Abs(target.X - p.Actor.Position.X) > 0.3 ? Math.Sign(target.X - p.Actor.Position.X) * (Math.PI / 2)
+        SlideMotion.SlopeOf([p.Action], p.Stage) is not null ? Math.PI / 2
+        : p.Target is { } target && Math.Abs(target.X - p.Actor.Position.X) > 0.3 ? Math.Sign(target.X - p.Actor.Position.X) * (Math.PI / 2)
         : p.Actor.Heading < 0 && p.Actor.Mover.Speed > 0.3 ? -Math.PI / 2 : Math.PI / 2;
 }
