@@ -111,7 +111,8 @@ internal static class StageBuilder
             return;
         }
 
-        for (var copy = 0; copy < Math.Min(member.Count, MostCopies); copy++)
+        var copies = Formations.CountOf(member, noun, shot);
+        for (var copy = 0; copy < (copies == member.Count ? Math.Min(copies, MostCopies) : copies); copy++)
         {
             if (RigCatalogue.Has(noun))
             {

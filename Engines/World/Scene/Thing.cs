@@ -50,6 +50,9 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
     /// <summary>Where something begins that will go down it; null for what is level.</summary>
     public Vector3d? Start { get; set; }
 
+    /// <summary>Where one sits on its main body, in that body's frame, looking along +X; null where its form tells.</summary>
+    public Vector3d? Saddle { get; set; }
+
     /// <summary>Where a load lies on it, metres along X from its middle; with a <see cref="Start"/>, how far apart loads begin.</summary>
     public double LoadX { get; set; }
 

@@ -74,6 +74,10 @@ internal static class ThingFactory
         {
             Breaking.Panes.Build(thing, id);
         }
+        else if (Swings.Is(member, shot))
+        {
+            Swings.Build(thing, id);
+        }
         else if (Tightrope.Is(thing))
         {
             Tightrope.Build(thing, id);

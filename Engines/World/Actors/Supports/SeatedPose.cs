@@ -11,6 +11,9 @@ internal static class SeatedPose
         goals.Shift = Vector3d.Zero;
         switch (perch.Posture)
         {
+            case Posture.Sit when perch.Thing.Saddle is not null:
+                OnSwing(p, goals, perch);
+                break;
             case Posture.Sit:
                 OnSeat(p, goals, perch);
                 break;
@@ -50,6 +53,23 @@ internal static class SeatedPose
                 ? new() { Free = 1, Swing = 1.42, Spread = 0.08, Bend = 1.35 - swings, Point = 0.5 }
                 : new() { Free = 1, Swing = 1.4, Spread = 0.1, Bend = 1.4, Foot = new(new Vector3d(side * 1.5 * rig.HipHalfWidth, sole, (0.94 * rig.UpperLeg) + (0.02 * i)) / rig.LegReach, ReachFrame.Root, 1) };
             goals.Arm(i) = Hands.Hips(side * 0.17, 0.10, 0.48, 0.2) with { Spread = 0.45 };
+        }
+    }
+
+    /// <summary>Hands on the ropes; legs out and back leant on the way forwards, the other way round on the way back.</summary>
+    private static void OnSwing(Performance p, BodyGoals goals, Perch perch)
+    {
+        var (at, turn) = perch.After(0);
+        var forwards = Math.Clamp(Vector3d.Dot(perch.Body.Velocity, turn.Rotate(Vector3d.UnitZ)) / 2.5, -1, 1);
+        goals.Hips = new(-0.10 - (0.28 * forwards), 0, 0);
+        goals.Spine = new(0.05, 0, 0);
+        goals.Head = new(0.10 + (0.15 * forwards), 0, 0);
+        goals.Face = goals.Face with { Smile = 0.8 };
+        for (var i = 0; i < 2; i++)
+        {
+            var side = i == 0 ? 1 : -1;
+            goals.Leg(i) = new() { Free = 1, Swing = 1.42 + (0.1 * forwards), Spread = 0.06, Bend = 1.05 - (0.85 * forwards), Point = 0.5 };
+            goals.Arm(i) = Hands.World(at + turn.Rotate(new(side * 0.24, 0.30 * p.Rig.Height, 0.03)), 1);
         }
     }
 

@@ -30,6 +30,11 @@ internal static class Seats
     /// <param name="places">How many there are.</param>
     public static Perch? On(Thing thing, Rig rig, string? action, int place = 0, int places = 1)
     {
+        if (thing.Saddle is { } saddle)
+        {
+            return new(thing, thing.Main, saddle, Ahead, Posture.Sit);
+        }
+
         var extent = Extent.Of(thing.Bodies);
         if (thing.Machine is Boat { Aboard: { } deck })
         {

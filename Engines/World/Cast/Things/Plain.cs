@@ -108,7 +108,7 @@ internal static class Plain
     private static void Domino(Model m)
     {
         double w = m.Width, h = m.Height, d = m.Depth;
-        var body = m.Paint(SurfaceMaterial.Gloss, 0x26262A);
+        var body = m.Paint(SurfaceMaterial.Gloss, 0xEFE8D6);
         var pips = body.Colour.Y > 0.3f ? Paints.Black : Paints.White;
         m.Solid.Box(new(0, h / 2, 0), m.Size, body, edge: 0.1 * d);
         m.Trim.Box(new(0, h / 2, d / 2), new(0.8 * w, 0.02 * h, 0.04 * d), pips);

@@ -23,6 +23,7 @@ internal static class Formations
 
     // Contacts begin at once and nothing is pressed together.
     private const double Seam = 0.0005;
+    private const int DominoesOfASpiral = 48;
     private static readonly string[] Stacked = ["stack", "stacked", "tower", "pile", "piled", "column", "pyramid"];
     private static readonly string[] Rings = ["circle", "ring", "circular"];
     private static readonly string[] Names = ["stack", "tower", "pile", "column", "pyramid", "circle", "ring", "spiral", "row", "line", "queue"];
@@ -36,7 +37,7 @@ internal static class Formations
         bool Says(string[] words) =>
             words.Any(w => member.Adjectives?.Contains(w) == true
                 || shot.Cast.Any(m => m.Noun == w && m.Id != member.Id)
-                || shot.Beats.Any(b => b.Who == member.Id && b.Manner?.Contains(w) == true));
+                || shot.Beats.Any(b => b.Who == member.Id && b.Manner?.Any(m => m.Split(' ').Contains(w)) == true));
 
         var carried = shot.Beats.Any(b => b.What == member.Id && b.Verb is "carry" or "balance" or "hold" or "stack" or "lift");
         var steps = shot.Beats.Any(b => (b.Toward ?? b.What) == member.Id && b.Manner?.Contains("across") == true);
@@ -46,6 +47,10 @@ internal static class Formations
             : Says(Stacked) || solid == "disc" || (carried && solid is "box") ? Formation.Stack
             : Formation.Row;
     }
+
+    /// <summary>How many stand there: a few dominoes make no spiral, so one that gives no large number has as many as show it.</summary>
+    public static int CountOf(CastMember member, Noun noun, Shot shot) =>
+        noun.Lemma == "domino" && member.Count is > 1 and < DominoesOfASpiral && Of(member, shot, noun.Solid ?? string.Empty) is Formation.Spiral ? DominoesOfASpiral : member.Count;
 
     public static void Arrange(List<Placing> copies, Formation formation)
     {

@@ -17,6 +17,7 @@ internal static class Staging
         foreach (var member in shot.Cast.Where(m => RigCatalogue.Has(draft.NounOf(m.Id)!)))
         {
             Sledges.Complete(draft, member.Id, [.. shot.Beats.Where(b => b.Who == member.Id)]);
+            Swingers.Complete(draft, member.Id);
             var beats = draft.Beats.Where(b => b.Who == member.Id).OrderBy(b => b.At).ToList();
             Riders.Complete(draft, member.Id, beats);
             Seafarers.Complete(draft, member.Id, beats);
