@@ -49,9 +49,10 @@ internal static partial class Examples
         ## Weak ones
 
         Hard to tell without the label: `trot` of a person (a jog), `approach`, `follow` and `leave` (a walk, told only by where the other one is), `look` (a turned head), `stand`.
-        `dive` ends on the ground here; over water it goes in. `slide down` brings a slope of its own that moves with it. A lying person's legs are stiff after a fall.
+        `dive` ends on the ground here; over water it goes in. A lying person's legs are stiff after a fall.
         Without the thing that it is done with, `wipe`, `drum`, `tear` and `play` (keys) are hands busy before the belly; `stack` is mimed.
         `smile`, `frown`, `blush`, `think` and `talk` are told by face and hands, from near only.
+        `follow` and `leave` remain walks; `pull` shows a hand at nothing, since the line to the load is not seen.
         Boats, skis, skates and surfboards that the prompt does not name are gear of the motion, not things that others can touch. Spiders and ants are plain; a frog's feet stretch at take-off.
 
         """;
