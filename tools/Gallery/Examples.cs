@@ -23,6 +23,9 @@ internal sealed record Example(string Action, string Noun, double From, double T
 
     public string[]? Manner { get; init; }
 
+    /// <summary>How long the shot is by which the way is measured, where that is not the last moment; 0 otherwise.</summary>
+    public double Seconds { get; init; }
+
     public bool Water { get; init; }
 
     /// <summary>Seen more from the front.</summary>

@@ -113,7 +113,7 @@ internal sealed class Strip : IDisposable
     {
         Id = "shot-1",
         Seed = 5,
-        Seconds = example.To + 0.1,
+        Seconds = example.Seconds > 0 ? example.Seconds : example.To + 0.1,
         Look = new() { Style = "realistic" },
         Camera = new() { Framing = "wide", Angle = "eye", Move = "static" },
         Setting = new(example.Place, "day", "clear"),
