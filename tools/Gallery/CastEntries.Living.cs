@@ -13,7 +13,7 @@ internal static partial class CastEntries
         new("woman in a red coat") { Noun = "woman", Wears = ["red coat", "white hat"] },
         new("woman in a dress") { Noun = "woman", Adjectives = ["blonde"], Wears = ["blue dress"] },
         .. Named(
-            "chef", "guard", "knight", "police officer", "firefighter", "doctor", "nurse", "astronaut", "pirate", "viking", "king", "queen", "magician", "wizard",
+            "chef", "palace guard", "security guard", "knight", "police officer", "firefighter", "doctor", "nurse", "astronaut", "pirate", "viking", "king", "queen", "magician", "wizard",
             "witch", "waiter", "footballer", "basketball player", "boxer", "ballerina", "figure skater", "cowboy", "samurai", "ninja", "monk", "nun", "judge", "soldier",
             "sailor", "pilot", "businessman", "farmer", "miner", "painter", "clown", "superhero", "bride", "angel", "zombie", "mermaid", "alien", "elf", "dwarf", "fairy",
             "ghost", "vampire", "santa", "caveman", "scuba diver"),
@@ -21,6 +21,7 @@ internal static partial class CastEntries
 
     private static IEnumerable<CastEntry> Faces() =>
     [
+        .. new[] { "boy", "girl", "baby", "man", "woman", "grandmother", "grandfather" }.Select(name => new CastEntry($"{name}'s face") { Noun = name, Bust = true }),
         .. new[] { "happy", "angry", "scared", "surprised", "sad", "disgusted", "calm" }.Select(mood => new CastEntry($"{mood} face") { Noun = "woman", Adjectives = [mood], Bust = true }),
     ];
 
