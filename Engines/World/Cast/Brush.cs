@@ -20,6 +20,9 @@ internal readonly record struct Brush(PictureScene Scene, Vector3d Origin, Quate
 
     public Vector3d At(double x, double y, double z) => At(new Vector3d(x, y, z));
 
+    /// <summary>A point of the world in the frame.</summary>
+    public Vector3d Local(Vector3d world) => Turn.Conjugate().Rotate(world - Origin) / Unit;
+
     /// <summary>The frame moved and turned within itself.</summary>
     public Brush Within(Vector3d at, QuaternionD turn) => this with { Origin = At(at), Turn = (Turn * turn).Normalized() };
 

@@ -8,7 +8,7 @@ internal sealed class ArmLook(Rig rig, Person person)
 {
     // Upper arm's part of the arm to the wrist.
     private const double Elbow = 0.547;
-    private readonly double _muscle = (0.4 + (0.6 * person.Muscle)) * (0.85 + (0.15 * person.Girth)) * (1 + (0.10 * person.Childhood)) * (person.Female ? 0.90 : 1);
+    private readonly double _muscle = (0.4 + (0.6 * person.Muscle)) * (0.85 + (0.15 * person.Girth)) * (1 + (0.10 * person.Childhood) + (0.45 * BodyLook.Infancy(person))) * (person.Female ? 0.90 : 1);
 
     public void Draw(Brush brush, ActorPose pose)
     {

@@ -10,12 +10,15 @@ internal sealed class BodyLook(Rig rig, Person person)
     private const double Cloth = 0.0045;
     private static readonly Surface SheetEye = Surface.FromSrgb(SurfaceMaterial.Matte, 0x101014);
     private readonly double _h = rig.Height;
-    private readonly double _waist = (person.Female ? 0.066 : 0.078) * Math.Max(person.Girth, 0.92) * (1 + (0.10 * person.Childhood));
-    private readonly double _hips = (person.Female ? 0.097 : 0.088) * (0.55 + (0.45 * person.Girth));
-    private readonly double _chest = (person.Female ? 0.084 : 0.098) * (0.4 + (0.6 * person.Muscle)) * (1 - (0.06 * person.Childhood));
+    private readonly double _waist = (person.Female ? 0.066 : 0.078) * Math.Max(person.Girth, 0.92) * (1 + (0.10 * person.Childhood) + (0.38 * Infancy(person)));
+    private readonly double _hips = (person.Female ? 0.097 : 0.088) * (0.55 + (0.45 * person.Girth)) * (1 + (0.30 * Infancy(person)));
+    private readonly double _chest = (person.Female ? 0.084 : 0.098) * (0.4 + (0.6 * person.Muscle)) * (1 - (0.06 * person.Childhood) + (0.20 * Infancy(person)));
     private readonly SkirtLook _skirt = new(rig);
     private readonly LegLook _legs = new(rig, person);
     private readonly ArmLook _arms = new(rig, person);
+
+    /// <summary>1 for a baby, less for whoever walks already, 0 from school age on.</summary>
+    public static double Infancy(Person person) => Math.Clamp((person.Childhood - 0.6) / 0.4, 0, 1);
 
     public void Draw(PictureScene scene, ActorPose pose)
     {

@@ -13,18 +13,30 @@ internal sealed class CapeLook(Rig rig)
 
     public void Draw(Brush chest, ActorPose pose, Wear cape, bool highCollar)
     {
+        Span<Vector3d> hem = stackalloc Vector3d[Strips], fold = stackalloc Vector3d[Strips];
         chest.Begin(0.035);
         for (var i = 0; i < Strips; i++)
         {
             var across = (i - 2) / 2.0;
             var top = chest.At(across * 0.082, 0.012, -0.034 - (0.016 * (1 - (across * across))));
-            var rest = new Vector3d(top.X, 0, top.Z) + chest.Turn.Rotate(new Vector3d(across * 0.070, 0, -0.055) * rig.Height).Flat();
+            var rest = new Vector3d(top.X, 0, top.Z) + chest.Turn.Rotate(new Vector3d(across * 0.086, 0, -0.055) * rig.Height).Flat();
             var ground = Math.Min(pose.Legs[0].End.Y, pose.Legs[1].End.Y);
             rest += new Vector3d(0, Math.Max(ground + (0.02 * rig.Height), top.Y - (0.76 * rig.Height)), 0);
             var end = _ends[i].Follow(rest, pose.Time);
             var middle = Vector3d.Lerp(top, Vector3d.Lerp(rest, end, 0.45), 0.5) + chest.Turn.Rotate(new Vector3d(across * 0.022, 0, -0.012) * rig.Height);
-            chest.Limb(top, 0.014, middle, 0.016, cape.Main);
-            chest.Limb(middle, 0.016, end, 0.018, i % 2 == 0 ? cape.Main : cape.Trim);
+            chest.Limb(top, 0.018, middle, 0.025, cape.Main);
+            chest.Limb(middle, 0.025, end, 0.027, cape.Main);
+            (hem[i], fold[i]) = (end, middle);
+        }
+
+        chest.End();
+
+        // The lining, as wide as the cloth before it.
+        var inwards = chest.Turn.Rotate(Vector3d.UnitZ) * (0.016 * rig.Height);
+        chest.Begin(0.035);
+        for (var i = 0; i < Strips; i++)
+        {
+            chest.Limb(fold[i] + inwards, 0.021, hem[i] + inwards, 0.023, cape.Trim);
         }
 
         chest.End();

@@ -127,6 +127,7 @@ internal static class Cuts
         mask = mask eyes
         divemask = divemask eyes
         eyepatch = eyepatch eyes
+        dummy pacifier = dummy eyes
         """);
 
     public static Cut? Find(string word) => ByWord.GetValueOrDefault(word) ?? ByWord.GetValueOrDefault(word.Replace(' ', '_'));

@@ -212,7 +212,7 @@ internal sealed class ExtrasLook(Rig rig, Person person)
         {
             if (person.Outfit.Outer is { Cut.Name: "shirt" or "hoodie" or "sweater" or "doublebreasted" or "bunker" or "coat" } collar)
             {
-                chest.Torus(new(0, 0.022, 0.004), 0.038, collar.Cut.Name is "hoodie" or "coat" or "bunker" ? 0.016 : 0.010, QuaternionD.FromAxisAngle(Vector3d.UnitX, (Math.PI / 2) + 0.25), collar.Cut.Name == "doublebreasted" ? collar.Trim : collar.Main);
+                chest.Torus(chest.Local(pose.NeckRoot) + new Vector3d(0, 0.006, 0.004), 0.036, collar.Cut.Name is "hoodie" or "coat" or "bunker" ? 0.016 : 0.011, QuaternionD.FromAxisAngle(Vector3d.UnitX, (Math.PI / 2) + 0.25), collar.Cut.Name == "doublebreasted" ? collar.Trim : collar.Main);
             }
 
             if (person.Outfit.Wears("hoodie"))
@@ -388,6 +388,10 @@ internal sealed class ExtrasLook(Rig rig, Person person)
                 head.Cone(new(0, -0.55, 0.95), 0.14, new(0.30, -0.55, 0.95), 0.12, wear.Main);
                 head.Cone(new(0.30, -0.55, 0.95), 0.12, new(1.02, 0.15, 0.25), 0.09, Surface.FromSrgb(SurfaceMaterial.Gloss, 0xE8C52A));
                 head.Cone(new(1.02, 0.15, 0.25), 0.09, new(1.02, 1.75, -0.05), 0.09, Surface.FromSrgb(SurfaceMaterial.Gloss, 0xE8C52A));
+                break;
+            case "dummy":
+                head.Ellipsoid(new(0, -0.52, 0.88), new(0.26, 0.17, 0.05), wear.Main);
+                head.Torus(new(0, -0.60, 0.98), 0.13, 0.035, QuaternionD.FromAxisAngle(Vector3d.UnitX, -0.5), wear.Main);
                 break;
             case "eyepatch":
                 head.Ellipsoid(new(0.36, 0.10, 0.84), new(0.24, 0.24, 0.08), QuaternionD.FromAxisAngle(Vector3d.UnitY, 0.25), wear.Main);

@@ -59,6 +59,7 @@ internal sealed class HairLook(Rig rig, Person person)
                 break;
             case Hairdo.Spiky:
                 Cap(head, 0.99 * squash);
+                head.Ellipsoid(new(0, 0.80, 0.26), new(0.70, 0.34, 0.54), hair);
                 for (var i = 0; i < (hat ? 0 : 9); i++)
                 {
                     var (sin, cos) = DeterministicMath.SinCos(i * 2.4);
@@ -74,25 +75,53 @@ internal sealed class HairLook(Rig rig, Person person)
         }
     }
 
-    /// <summary>What lies on the skull: down to the nape behind, back from the forehead before.</summary>
+    /// <summary>What lies on the skull: down to the nape behind, to a hairline over the forehead and before the ears.</summary>
     private void Cap(Brush head, double size)
     {
         var hair = person.Hair;
         var close = person.Hairdo == Hairdo.Crop ? 0.965 : 1;
-        head.Ellipsoid(new(0, 0.36, -0.19), new(0.93 * size * close, 0.90 * size * close, 0.98 * close), hair);
+        head.Ellipsoid(new(0, 0.36, -0.19), new(0.93 * size * close, 0.92 * size * close, 0.98 * close), hair);
         head.Ellipsoid(new(0, 0.0, -0.46), new(0.80 * close, 0.62, 0.62), hair);
         if (person.Has("widowspeak"))
         {
             head.Cone(new(0, 0.92, 0.50), 0.16, new(0, 0.66, 0.80), 0.05, hair);
         }
 
-        if (person.Hairdo == Hairdo.Parted && size >= 1)
+        // Under a hat there is no room for more.
+        if (size >= 1)
         {
-            head.Ellipsoid(new(-0.22, 0.94, 0.32), new(0.58, 0.22, 0.42), QuaternionD.FromAxisAngle(Vector3d.UnitZ, 0.25), hair);
+            Hairline(head);
         }
-        else if (person.Hairdo is Hairdo.Short or Hairdo.Bob && size >= 1)
+    }
+
+    private void Hairline(Brush head)
+    {
+        var hair = person.Hair;
+        switch (person.Hairdo)
         {
-            head.Ellipsoid(new(0, 0.86, 0.44), new(0.62, 0.24, 0.34), hair);
+            case Hairdo.Short or Hairdo.Parted or Hairdo.Crop:
+                var swept = person.Hairdo == Hairdo.Parted;
+                head.Ellipsoid(new(swept ? -0.10 : 0, 0.82, 0.24), new(0.70, person.Hairdo == Hairdo.Crop ? 0.30 : 0.38, 0.58), QuaternionD.FromAxisAngle(Vector3d.UnitZ, swept ? 0.22 : 0), hair);
+                for (var side = -1; side <= 1; side += 2)
+                {
+                    head.Ellipsoid(new(side * 0.77, 0.24, 0.10), new(0.10, 0.32, 0.17), hair);
+                }
+
+                if (person.Childhood > 0)
+                {
+                    // A tuft that will not lie.
+                    head.Cone(new(0.10, 1.16, -0.25), 0.16, new(0.22, 1.42, -0.20), 0.05, hair);
+                }
+
+                break;
+            case Hairdo.Bob or Hairdo.Braids:
+                head.Ellipsoid(new(0, 0.66, 0.40), new(0.66, 0.26, 0.44), hair);
+                break;
+            case Hairdo.Long or Hairdo.Ponytail or Hairdo.Bun:
+                // Parted over one eye and swept to both temples.
+                head.Ellipsoid(new(-0.40, 0.66, 0.34), new(0.50, 0.22, 0.42), QuaternionD.FromAxisAngle(Vector3d.UnitZ, 0.60), hair);
+                head.Ellipsoid(new(0.48, 0.68, 0.28), new(0.40, 0.22, 0.42), QuaternionD.FromAxisAngle(Vector3d.UnitZ, -0.75), hair);
+                break;
         }
     }
 
@@ -120,25 +149,40 @@ internal sealed class HairLook(Rig rig, Person person)
         switch (person.Hairdo)
         {
             case Hairdo.Long:
-                Hang(head, pose, new(0.74, 0.10, -0.22), new(0.66, -1.55, -0.20), 0.34, 0.24);
-                Back(head, pose, new(0, -0.1, -0.62), new(0, -1.85, -0.72), 0.56, 0.40);
+                for (var side = -1; side <= 1; side += 2)
+                {
+                    head.Cone(new(side * 0.72, 0.62, 0.06), 0.24, new(side * 0.86, -0.10, 0.08), 0.22, hair);
+                }
+
+                Hang(head, pose, new(0.84, -0.05, 0.0), new(0.76, -1.60, 0.02), 0.27, 0.24);
+                Back(head, pose, new(0, 0.0, -0.50), new(0, -1.85, -0.60), 0.78, 0.62);
                 break;
             case Hairdo.Bob:
-                Hang(head, pose, new(0.76, 0.15, -0.18), new(0.72, -0.62, -0.04), 0.34, 0.30);
-                head.Ellipsoid(new(0, -0.25, -0.55), new(0.80, 0.55, 0.42), hair);
+                for (var side = -1; side <= 1; side += 2)
+                {
+                    head.Cone(new(side * 0.70, 0.55, 0.06), 0.28, new(side * 0.80, -0.10, 0.10), 0.28, hair);
+                }
+
+                Hang(head, pose, new(0.80, -0.05, 0.08), new(0.70, -0.66, 0.16), 0.28, 0.22);
+                head.Ellipsoid(new(0, -0.18, -0.42), new(0.94, 0.72, 0.58), hair);
                 break;
             case Hairdo.Bun:
-                head.Sphere(new(0, 0.92, -0.86), 0.40, hair);
+                head.Sphere(new(0, 0.98, -0.82), 0.40, hair);
                 break;
             case Hairdo.Topknot:
                 head.Cone(new(0, 1.20, -0.35), 0.18, new(0, 1.42, -0.62), 0.13, hair);
                 break;
             case Hairdo.Ponytail:
-                head.Sphere(new(0, 0.55, -1.12), 0.26, hair);
-                Back(head, pose, new(0, 0.50, -1.20), new(0, -1.15, -1.42), 0.28, 0.12);
+                head.Sphere(new(0, 0.66, -1.06), 0.28, hair);
+                Back(head, pose, new(0, 0.60, -1.18), new(0.05, -1.35, -1.30), 0.30, 0.14);
                 break;
             case Hairdo.Braids:
-                Hang(head, pose, new(0.80, 0.0, -0.12), new(0.86, -1.55, 0.06), 0.22, 0.14);
+                for (var side = -1; side <= 1; side += 2)
+                {
+                    head.Sphere(new(side * 0.90, 0.02, -0.05), 0.24, hair);
+                }
+
+                Hang(head, pose, new(0.92, -0.10, 0.0), new(0.98, -1.45, 0.24), 0.22, 0.14);
                 break;
         }
     }

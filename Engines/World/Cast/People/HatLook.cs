@@ -198,13 +198,7 @@ internal static class HatLook
                 Hood(head, main, hat.Cut.Name == "veil");
                 break;
             case "coif":
-                Hood(head, main, true);
-                if (person.Outfit.Eyes is null)
-                {
-                    head.Torus(new(0, 0.05, 0.22), 0.92, 0.13, QuaternionD.FromAxisAngle(Vector3d.UnitX, 0.10), trim);
-                    head.Ellipsoid(new(0, -1.45, 0.30), new(1.10, 0.42, 0.55), trim);
-                }
-
+                Wimple(head, main, trim);
                 break;
             case "bridalveil":
                 at.Begin(0.2);
@@ -218,10 +212,12 @@ internal static class HatLook
 
                 break;
             case "ninjamask":
+                // Two cloths that leave a slit for the eyes.
                 head.Cap(new(0, 0.24, -0.10), new(0.99, 1.02, 1.10), new(0, -0.75, 0.66), 0.34, main);
-                head.Ellipsoid(new(0, -0.45, 0.10), new(0.86, 0.52, 0.92), main);
-                head.Ellipsoid(new(0, -0.20, -0.35), new(0.92, 0.72, 0.75), main);
-                head.Cone(new(-0.75, 0.62, 0.45), 0.10, new(0.75, 0.62, 0.45), 0.10, trim);
+                head.Ellipsoid(new(0, 0.66, 0.02), new(0.93, 0.56, 0.97), main);
+                head.Ellipsoid(new(0, -0.42, 0.12), new(0.86, 0.60, 0.91), main);
+                head.Ellipsoid(new(0, -0.20, -0.35), new(0.94, 0.72, 0.75), main);
+                head.Torus(new(0, 0.52, -0.04), 0.90, 0.07, QuaternionD.FromAxisAngle(Vector3d.UnitX, (Math.PI / 2) - 0.12), trim);
                 break;
             case "headband":
                 head.Torus(new(0, 0.58, -0.06), 0.88, 0.085, QuaternionD.FromAxisAngle(Vector3d.UnitX, (Math.PI / 2) - 0.12), main);
@@ -300,6 +296,26 @@ internal static class HatLook
         head.Begin(0.15);
         head.Cone(new(0, 1.22, 0.2), 0.16, new(0, 1.75, -0.45), 0.26, plume);
         head.Cone(new(0, 1.75, -0.45), 0.26, new(0, 1.10, -1.45), 0.14, plume);
+        head.End();
+    }
+
+    /// <summary>A nun's: white around the face and over the throat, a dark veil down to the shoulders.</summary>
+    private static void Wimple(Brush head, Surface veil, Surface linen)
+    {
+        head.Begin(0.06);
+        head.Ellipsoid(new(0, 0.84, 0.20), new(0.78, 0.36, 0.68), linen);
+        head.Torus(new(0, -0.02, 0.18), 0.90, 0.13, QuaternionD.FromAxisAngle(Vector3d.UnitX, 0.10), linen);
+        head.Ellipsoid(new(0, -1.10, 0.06), new(0.80, 0.50, 0.70), linen);
+        head.Ellipsoid(new(0, -1.62, 0.34), new(1.15, 0.36, 0.56), linen);
+        head.End();
+        head.Begin(0.22);
+        head.Cap(new(0, 0.30, -0.16), new(1.12, 1.06, 1.14), new(0, -0.10, 0.99), 0.42, veil);
+        head.Cone(new(0, 0.1, -0.55), 0.66, new(0, -2.2, -0.75), 0.95, veil);
+        for (var side = -1; side <= 1; side += 2)
+        {
+            head.Cone(new(side * 0.86, 0.25, -0.20), 0.28, new(side * 1.18, -2.0, -0.25), 0.36, veil);
+        }
+
         head.End();
     }
 

@@ -56,7 +56,7 @@ internal sealed class HeadLook(Rig rig, Person person)
 
         // A child's face is small under a big forehead.
         head.Ellipsoid(new(0, 0.22, -0.08), new(0.85, 0.92, 0.98), skin);
-        head.Ellipsoid(new(0, (-0.34 + (0.06 * _child)) - (0.08 * jaw), 0.20 - (0.02 * jaw)), new(0.66 - (0.05 * _soft) + (0.10 * (person.Girth - 1)), 0.60 - (0.06 * _child) + (0.05 * jaw), 0.62), skin);
+        head.Ellipsoid(new(0, (-0.34 + (0.06 * _child)) - (0.08 * jaw), 0.20 - (0.02 * jaw)), new(0.68 - (0.03 * _soft) + (0.06 * _child) + (0.10 * (person.Girth - 1)), 0.60 - (0.06 * _child) + (0.05 * jaw), 0.62), skin);
         head.Sphere(new(0, -0.80 + (0.12 * _child) - (0.17 * jaw), 0.46 - (0.04 * jaw)), 0.25 - (0.04 * _soft), skin);
         if (_child > 0 || person.Girth > 1.2 || face.Smile > 0.6)
         {
@@ -70,7 +70,8 @@ internal sealed class HeadLook(Rig rig, Person person)
         DrawNose(head, face);
         for (var side = -1; side <= 1; side += 2)
         {
-            head.Ellipsoid(new(side * 0.86, 0.0, -0.05), new(0.09, 0.21, 0.14), skin);
+            head.Ellipsoid(new(side * 0.87, 0.0, -0.06), new(0.10, 0.22, 0.15), skin);
+            head.Ellipsoid(new(side * 0.94, 0.02, -0.03), new(0.04, 0.13, 0.08), skin with { Colour = skin.Colour * 0.72f });
             if (person.Has("pointedears"))
             {
                 head.Cone(new(side * 0.90, 0.08, -0.06), 0.11, new(side * 1.28, 0.62, -0.22), 0.02, skin);
@@ -94,10 +95,15 @@ internal sealed class HeadLook(Rig rig, Person person)
         }
 
         head.Begin(0.12);
-        head.Cone(new(0, 0.12, 0.84), 0.065 * size, new(0, -0.23 + up, 0.92 + (0.08 * size)), 0.100 * size, person.Skin);
+        head.Cone(new(0, 0.08, 0.85), 0.060 * size, new(0, -0.19 + up, 0.90 + (0.045 * size)), 0.092 * size, person.Skin);
+        if (face.Sneer > 0.5)
+        {
+            head.Cone(new(-0.06, 0.10, 0.87), 0.035, new(0.06, 0.10, 0.87), 0.035, person.Skin);
+        }
+
         for (var side = -1; side <= 1; side += 2)
         {
-            head.Sphere(new(side * 0.085 * size, -0.27 + up, 0.88), 0.072 * size, person.Skin);
+            head.Sphere(new(side * 0.075 * size, -0.215 + up, 0.885), 0.066 * size, person.Skin);
         }
 
         head.End();

@@ -10,7 +10,7 @@ internal sealed class LegLook(Rig rig, Person person)
     private static readonly Surface Sole = Surface.FromSrgb(SurfaceMaterial.Rubber, 0x1C1A18);
     private static readonly Surface PaleSole = Surface.FromSrgb(SurfaceMaterial.Rubber, 0xE8E4DC);
     private static readonly Surface Blade = Surface.FromSrgb(SurfaceMaterial.Metal, 0xC8CCD2);
-    private readonly double _muscle = (0.55 + (0.45 * person.Muscle)) * (1 + (0.12 * person.Childhood)) * (0.8 + (0.2 * person.Girth));
+    private readonly double _muscle = (0.55 + (0.45 * person.Muscle)) * (1 + (0.12 * person.Childhood) + (0.40 * BodyLook.Infancy(person))) * (0.8 + (0.2 * person.Girth));
 
     public void Draw(Brush brush, ActorPose pose)
     {

@@ -47,7 +47,7 @@ internal static class Moods
     public static Face FaceOf(Mood mood) => mood switch
     {
         // Cheeks up, corners up, lids narrowed.
-        Mood.Joy => new(0.22, 1, 0.15, 0.78) { Wide = 0.5 },
+        Mood.Joy => new(0.34, 1, 0.2, 0.84) { Wide = 0.5 },
 
         // Brows down and together, lids tight, lips pressed.
         Mood.Anger => new(0.02, -0.55, -0.9, 0.82) { Inner = -1, Closed = 0.7, Sneer = 0.25 },
@@ -61,8 +61,8 @@ internal static class Moods
         // Inner brows up, corners down, lids heavy.
         Mood.Sadness => new(0, -1, -0.1, 0.66) { Inner = 1 },
 
-        // Nose wrinkled, upper lip up, brows down.
-        Mood.Disgust => new(0.16, -0.65, -0.65, 0.6) { Sneer = 1, Inner = -0.3 },
+        // Nose wrinkled, upper lip up, lids tight, tongue out; the brows are not drawn together as in anger.
+        Mood.Disgust => new(0.34, -0.7, -0.15, 0.5) { Sneer = 1, Inner = 0.25 },
         Mood.Calm => new(0, 0.28, 0.05, 0.85),
         _ => Face.AtEase,
     };

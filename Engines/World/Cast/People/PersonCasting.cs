@@ -11,12 +11,12 @@ namespace Sora.Engines.World.Cast.People;
 internal static class PersonCasting
 {
     private static readonly int[] Skins = [0xE8B896, 0xD39B74, 0xB97F56, 0x8D5A3B, 0x5E3B25, 0xF0C8A8];
-    private static readonly int[] Hairs = [0x2A1C14, 0x4A3020, 0x6B4528, 0x8C6239, 0x181414];
+    private static readonly int[] Hairs = [0x2A1C14, 0x4A3020, 0x7A4A28, 0xB98A4A, 0x181414, 0x8A3F22];
     private static readonly int[] Irises = [0x3A2416, 0x4A6B8A, 0x5A7A4A, 0x2A1A10];
     private static readonly string[] Tops = ["blue shirt", "green sweater", "yellow tee", "purple sweater", "teal shirt", "grey hoodie", "red tee"];
     private static readonly string[] Bottoms = ["#2C3648 trousers", "#4A4238 trousers", "#3E5F8A trousers", "#35404A trousers"];
     private static readonly Hairdo[] MensHair = [Hairdo.Short, Hairdo.Parted, Hairdo.Crop, Hairdo.Spiky, Hairdo.Curls];
-    private static readonly Hairdo[] WomensHair = [Hairdo.Long, Hairdo.Bob, Hairdo.Ponytail, Hairdo.Bun, Hairdo.Long];
+    private static readonly Hairdo[] WomensHair = [Hairdo.Bob, Hairdo.Ponytail, Hairdo.Long, Hairdo.Long, Hairdo.Bob];
     private static readonly HashSet<string> Women = Words("""
         woman girl lady gal queen princess grandmother grandma granny nana granddaughter mother mom mum mommy daughter sister aunt niece wife girlfriend waitress witch actress bride nun nurse ballerina
         mermaid goddess heroine housewife stewardess geisha policewoman businesswoman maid fairy schoolgirl cowgirl empress cheerleader anchorwoman
@@ -32,7 +32,7 @@ internal static class PersonCasting
     /// <param name="random">By the film's seed and the cast id, so that the same person looks the same in every shot.</param>
     public static Person Of(CastMember member, Noun noun, SeededRandom random)
     {
-        var role = Role.Find(noun.Lemma);
+        var role = Role.Find(noun.Lemma, member.Adjectives);
         HashSet<string> said = [.. member.Adjectives ?? []];
         HashSet<string> features = [.. role?.Features ?? [], .. said];
         var coin = random.Next();

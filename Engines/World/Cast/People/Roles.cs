@@ -12,7 +12,10 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         butcher : moustache male fat : white shirt, red apron, black trousers, black boots, white sailorcap : cleaver
         waiter bartender butler barista steward : male parted : white shirt, black waistcoat, black bowtie, black trousers, white halfapron, black shoes : tray
         waitress maid stewardess : female bun : black dress/white, white apron, white nursecap, black shoes : tray
-        guard sentry : male : red doublebreasted/gold, black trousers/red, black boots, black bearskin, white belt : spear
+        palace_guard royal_guard queen's_guard beefeater : male : red doublebreasted/gold, black trousers/red, black boots, black bearskin, white belt : rifle
+        guard security_guard watchman bouncer doorman bodyguard : male crop : #D8DCE2 shirt/gold, black tie, #1C2230 trousers, black boots, #1C2230 cap/gold, black belt : torch
+        prison_guard jailer warder warden : male moustache : #5E6B4A shirt/gold, black tie, #3A3F36 trousers, black boots, #3A3F36 policecap/gold, black belt : baton
+        castle_guard sentry town_guard watch halberdier : male bearded : #7A1F2A tabard/gold, #8C8F94 armour, brown boots, #8C8F94 hornless : spear
         knight crusader paladin guardian : male : #B4BAC2 armour, red tabard/gold, #9AA0A8 boots, #B4BAC2 knighthelm/red, #9AA0A8 gloves : sword
         gladiator : male muscular : #8A5A30 tank/gold, #8A2A22 kilt, brown sandals, gold hornless : sword
         archer ranger : parted : #3F6B35 tunic, brown leggings, brown boots, #3F6B35 elfhat, brown belt : bow
@@ -22,7 +25,7 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         paramedic : : #2F7A4A scrubs/yellow, #2F7A4A trousers/yellow, black boots, #2F7A4A cap :
         doctor surgeon dentist veterinarian : : white labcoat, light_blue shirt, navy tie, grey trousers, black shoes, black stethoscope : clipboard
         scientist chemist professor_of_chemistry inventor researcher : spiky grey-haired : white labcoat, teal shirt, brown trousers, brown shoes, black goggles : flask
-        nurse : female bun : #8FC7E0 scrubs, #8FC7E0 trousers, white shoes, white nursecap/red, black stethoscope : clipboard
+        nurse : female bun : white dress/#3F7FB8, #3F7FB8 waistcoat, white shoes, white nursecap/red, black stethoscope : clipboard
         astronaut cosmonaut spaceman spacewoman : : white spacesuit/#8C98A8, white trousers/#8C98A8, #C8CCD2 boots, white spacehelmet/#C89A3A, #C8CCD2 gloves, #DDE0E4 lifepack :
         pirate buccaneer : bearded male : white shirt, #6E1F1A tailcoat/gold, red sash, #2C2A2E trousers, brown boots, black tricorn/white, black eyepatch : cutlass
         viking norseman : longbeard blonde male muscular braids : #7A5A3A tunic/tan, #4A3B2C trousers, brown boots, #8C8F94 hornedhelmet, #6B5540 fur, brown belt : axe
@@ -125,7 +128,7 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         ghost spectre phantom : sheeted : white sheet :
         santa santa_claus father_christmas : longbeard white-haired fat male old : red coat/white, red trousers, black boots, red santahat/white, black belt, white gloves : sack
         caveman cavewoman neanderthal caveperson : longhair bearded muscular : spotted #B07A40 pelt, barefoot : woodenclub
-        scuba_diver diver frogman snorkeler : : #20242C bodysuit/yellow, black flippers, black divemask, yellow airtank, black coif :
+        scuba_diver diver frogman snorkeler : : #20242C bodysuit/yellow, black flippers, black divemask, yellow airtank, black swimcap :
         lifeguard : : red tank/white, red shorts, barefoot, white cap :
         mailman postman courier delivery_man delivery_person : : #2F5FA0 shirt, #2C3648 shorts, black shoes, #2F5FA0 cap, brown satchel :
         driver chauffeur taxi_driver bus_driver : male : #3A3F4E suit, white shirt, black tie, #3A3F4E trousers, black shoes, #3A3F4E policecap :
@@ -136,7 +139,7 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         presenter newscaster anchor anchorwoman host : parted : #2A4A8A suit, white shirt, red tie, #2A4A8A trousers, black shoes :
         grandmother grandma granny nana old_woman : female old bun : lavender sweater, grey longskirt, brown shoes, silver glasses :
         grandfather grandpa granddad old_man pensioner elder : male old balding moustache : olive sweater, beige trousers, brown shoes, silver glasses : cane
-        baby infant newborn : babylike : #F4E6A0 bodysuit, barefoot :
+        baby infant newborn : babylike : #8FC4E8 tee, white briefs, barefoot, #F2D060 dummy :
         toddler : babylike crop : striped red tee/white, #3E5F8A overalls, white shoes :
         girl schoolgirl daughter granddaughter : female pigtails : #E8688A dress, white socks, red shoes :
         boy son grandson lad : male short : striped #2A7AC0 tee/white, #C8A060 shorts, white socks, red sneakers, red cap :
@@ -147,10 +150,18 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
     /// <summary>Every role that is known.</summary>
     public static IEnumerable<Role> All => ByWord.Values.Distinct();
 
-    /// <summary>By noun, or by its last word; null for who has no role.</summary>
-    public static Role? Find(string noun)
+    /// <summary>By an adjective with the noun ("palace guard"), by the noun, or by its last word; null for who has no role.</summary>
+    public static Role? Find(string noun, IReadOnlyList<string>? adjectives = null)
     {
         var key = noun.Replace(' ', '_');
+        foreach (var adjective in adjectives ?? [])
+        {
+            if (ByWord.TryGetValue($"{adjective.Replace(' ', '_')}_{key}", out var compound))
+            {
+                return compound;
+            }
+        }
+
         if (ByWord.TryGetValue(key, out var role))
         {
             return role;

@@ -94,6 +94,11 @@ internal static class ToolLook
                 }
 
                 break;
+            case "torch":
+                hand.Cone(new(0, -0.05, 0), 0.013, new(0, 0.07, 0), 0.013, Black);
+                hand.Frustum(new(0, 0.07, 0), 0.014, new(0, 0.11, 0), 0.024, 0.003, Black);
+                hand.Frustum(new(0, 0.108, 0), 0.020, new(0, 0.114, 0), 0.020, 0.001, Surface.FromSrgb(SurfaceMaterial.Glow, 0xFFF0B0));
+                break;
             case "sceptre" or "baton":
                 hand.Cone(new(0, -0.06, 0), 0.010, new(0, tool == "baton" ? 0.20 : 0.26, 0), 0.010, tool == "baton" ? Black : Gold);
                 hand.Sphere(new(0, tool == "baton" ? 0.20 : 0.28, 0), tool == "baton" ? 0.010 : 0.026, tool == "baton" ? Black : Red);
