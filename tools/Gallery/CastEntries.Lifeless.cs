@@ -3,7 +3,7 @@ namespace Sora.Gallery;
 /// <content>Things.</content>
 internal static partial class CastEntries
 {
-    private static IEnumerable<CastEntry> Lifeless() => [.. Going(), .. Household(), .. Outdoors()];
+    private static IEnumerable<CastEntry> Lifeless() => [.. Going(), .. Household(), .. Belongings(), .. Outdoors()];
 
     private static IEnumerable<CastEntry> Going() =>
     [
@@ -25,8 +25,20 @@ internal static partial class CastEntries
             "hammer", "axe", "saw", "wrench", "screwdriver", "scissors", "knife", "fork", "spoon", "shovel", "rake", "broom", "pencil", "paintbrush", "key", "padlock", "rope", "ladder", "wheel", "gear", "anchor", "bell", "clock",
             "alarm clock", "grandfather clock", "hourglass", "pocket watch", "globe", "scales", "magnifying glass", "telescope", "microscope", "spider web",
             "sword", "katana", "spear", "trident", "bow", "arrow", "shield", "cannon", "bomb",
-            "goal", "basketball hoop", "tennis racket", "baseball bat", "golf club", "dumbbell", "barbell", "trampoline", "net", "target", "skis", "snowboard",
+            "tennis racket", "baseball bat", "golf club", "dumbbell", "barbell", "trampoline", "net", "target", "skis", "snowboard",
             "piano", "grand piano", "guitar", "electric guitar", "violin", "cello", "harp", "drum", "drum kit", "trumpet", "tuba", "saxophone", "flute", "accordion", "xylophone"),
+    ];
+
+    private static IEnumerable<CastEntry> Belongings() =>
+    [
+        .. Named(
+            "lamp", "desk lamp", "lantern", "paper lantern", "candle", "torch", "street lamp", "traffic light", "chandelier", "flashlight", "light bulb", "campfire", "firework",
+            "book", "open book", "newspaper", "letter", "map", "envelope", "scroll", "banknote", "playing card", "painting", "sign", "stop sign", "signpost", "billboard", "flag", "blackboard",
+            "hat", "top hat", "cowboy hat", "cap", "helmet", "shoe", "boot", "high heels", "glove", "boxing glove", "sock", "shirt", "coat", "dress", "trousers", "scarf", "glasses", "sunglasses", "mask", "umbrella",
+            "crown", "ring", "diamond", "necklace", "coin", "medal", "trophy", "treasure",
+            "box", "gift", "crate", "treasure chest", "birdcage", "suitcase", "briefcase", "mailbox", "handbag", "backpack", "sack",
+            "computer", "laptop", "phone", "telephone", "television", "radio", "speaker", "microphone", "record player", "camera", "film camera", "fan", "keyboard", "typewriter", "vending machine", "microwave",
+            "doll", "teddy bear", "spinning top", "frisbee", "rubber duck", "chess piece", "chessboard", "fire hydrant", "bench press", "phone booth"),
     ];
 
     private static IEnumerable<CastEntry> Outdoors() =>
@@ -35,8 +47,11 @@ internal static partial class CastEntries
             "oak", "pine", "palm tree", "birch", "willow", "cherry tree", "apple tree", "christmas tree", "bonsai", "bush", "rose", "tulip", "sunflower", "daisy", "dandelion", "grass", "wheat", "corn", "cactus", "mushroom", "lily pad", "water lily", "log", "leaf",
             "rock", "hill", "mountain", "volcano", "iceberg", "cave", "waterfall", "island", "igloo",
             "house", "cottage", "cabin", "barn", "skyscraper", "factory", "castle", "tower", "pagoda", "lighthouse", "church", "temple", "mosque", "pyramid", "bridge", "windmill", "wind turbine", "tent", "circus tent", "ruin",
-            "fountain", "tombstone", "ferris wheel", "carousel", "swing", "seesaw", "door", "window", "gate", "wall", "fence", "well", "rug", "nest",
+            "fountain", "tombstone", "ferris wheel", "carousel", "swing", "seesaw", "door", "gate", "wall", "fence", "well", "rug", "nest",
             "sun", "moon", "star", "saturn", "earth", "comet", "cloud", "rainbow", "northern lights", "lightning", "tornado"),
+        new("goal") { Angle = -0.85 },
+        new("basketball hoop") { Angle = -0.85 },
+        new("window") { Angle = -0.9 },
         new("bare winter tree") { Noun = "tree", Adjectives = ["bare"] },
         new("suspension bridge") { Noun = "bridge", Adjectives = ["suspension"] },
         new("express train") { Noun = "train", Adjectives = ["express"] },

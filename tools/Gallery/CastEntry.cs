@@ -18,6 +18,9 @@ internal sealed record CastEntry(string Name)
     /// <summary>Seconds after which it is pictured.</summary>
     public double After { get; init; } = 0.7;
 
+    /// <summary>From where it is seen, radians to the right of its front; null for the usual.</summary>
+    public double? Angle { get; init; }
+
     /// <summary>Head and shoulders.</summary>
     public bool Bust { get; init; }
 }

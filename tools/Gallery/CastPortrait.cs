@@ -44,7 +44,8 @@ internal sealed class CastPortrait(int width, int height) : IDisposable
 
         // People are told by their fronts, animals by their sides.
         var actor = stage.Actors.Count > 0 ? stage.Actors[0] : null;
-        var eye = actor is null ? Framing.Towards(_scene) : Framing.Eye(actor.Rig.Upright ? actor.Heading - (entry.Bust ? 0.12 : 0.25) : 0.1, entry.Bust ? 0.10 : 0.22);
+        var isFlyer = actor?.Pose.Wings.Length > 0 && actor.Pose.Legs.Length > 4;
+        var eye = entry.Angle is { } angle ? Framing.Eye(angle, 0.25) : actor is null ? Framing.Towards(_scene) : isFlyer ? Framing.Eye(0.6, 0.9) : Framing.Eye(actor.Rig.Upright ? actor.Heading - (entry.Bust ? 0.12 : 0.25) : 0.1, entry.Bust ? 0.10 : 0.22);
         if (entry.Bust && actor is not null)
         {
             var head = state.Actors[0].Head.Position.ToSingle();
@@ -59,7 +60,8 @@ internal sealed class CastPortrait(int width, int height) : IDisposable
 
         var picture = new byte[width * height * 3 / 2];
         _renderer.Render(_scene, picture);
-        Console.Error.WriteLine($"{entry.Name}: {_scene.Primitives.Length} primitives");
+        var plain = stage.Things.Any(t => t.IsGeneric) || stage.Things.Count + stage.Actors.Count == 0 ? ", nothing better than a plain form" : string.Empty;
+        Console.Error.WriteLine($"{entry.Name}: {_scene.Primitives.Length} primitives{plain}");
         return picture;
     }
 

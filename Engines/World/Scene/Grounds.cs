@@ -11,7 +11,7 @@ internal static class Grounds
 
     /// <summary>Whether the member is what the shot goes on upon, and no thing that stands about.</summary>
     public static bool Is(CastMember member, Noun noun, Shot shot) =>
-        noun.Archetype == "floor" || (noun.Family == "substance" && member.Noun == shot.Setting.Place) || IsUnderfoot(member, shot);
+        (noun.Archetype == "floor" && (noun.Lemma is not ("rug" or "mat" or "doormat") || IsTrodden(member, shot))) || (noun.Family == "substance" && member.Noun == shot.Setting.Place) || IsUnderfoot(member, shot);
 
     /// <summary>
     /// Where things run into each other and no floor is named, it is an ice rink: on anything that rubs, what the floor takes in a few frames
@@ -31,7 +31,10 @@ internal static class Grounds
     private static bool IsUnderfoot(CastMember member, Shot shot) =>
         member.Count == 1 && Underfoot.Contains(member.Noun) && member.Where is null && !shot.Beats.Any(b => b.Who == member.Id)
         && (member.Adjectives ?? []).All(a => a is not ("block" or "piece" or "slab" or "cube" or "lump"))
-        && (shot.Cast.Any(m => Layouts.Where.Of(m) is { IsOn: true } where && where.Id == member.Id) || shot.Beats.Any(b => b.Toward == member.Id && b.What != member.Id));
+        && IsTrodden(member, shot);
+
+    private static bool IsTrodden(CastMember member, Shot shot) =>
+        shot.Cast.Any(m => Layouts.Where.Of(m) is { IsOn: true } where && where.Id == member.Id) || shot.Beats.Any(b => b.Toward == member.Id && b.What != member.Id);
 
     private static bool IsBall(Shot shot, string id) => shot.Cast.FirstOrDefault(m => m.Id == id) is { } m && Nouns.Of(m.Noun, m.Archetype).Solid == "ball";
 }

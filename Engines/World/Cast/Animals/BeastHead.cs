@@ -23,7 +23,8 @@ internal sealed class BeastHead(Rig rig, Coat coat)
         var head = Brush.Of(scene, pose.Head, rig.HeadRadius);
         double tip = coat.Snout, drop = coat.SnoutDrop, w = coat.SnoutWidth, open = 0.35 * Math.Clamp(pose.Face.Mouth, 0, 1);
         var face = coat.Marking is Marking.Mask or Marking.Bib || coat.BareFace ? coat.Pale : coat.Fur;
-        var muzzle = coat.Marking is Marking.Stripes && coat.Hooves ? coat.Dark : coat.Pale;
+        var isZebra = coat.Marking is Marking.Stripes && coat.Hooves;
+        var muzzle = isZebra ? coat.Fur : coat.Pale;
         head.Begin(0.24);
         head.Sphere(new(0, 0.08, 0), 1, coat.Fur);
         for (var side = -1; side <= 1; side += 2)
@@ -38,6 +39,20 @@ internal sealed class BeastHead(Rig rig, Coat coat)
         head.Cone(new(0, -0.14, 0.45), 0.60 * w, new(0, 0.10 - drop, tip), 0.34 * w, coat.Marking is Marking.Mask && !coat.Whiskers ? coat.Pale : muzzle);
         head.Cone(new(0, -0.46 - (0.4 * open), 0.35), 0.42 * w, new(0, -drop - 0.14 - open, tip - 0.20), 0.23 * w, muzzle);
         head.End();
+        if (isZebra)
+        {
+            // Dark only around the nostrils; stripes across the face behind them.
+            head.Begin(0.1);
+            head.Cone(new(0, 0.10 - drop + (0.16 * (drop / tip)), tip - 0.16), 0.37 * w, new(0, 0.10 - drop, tip), 0.36 * w, coat.Dark);
+            head.Sphere(new(0, -drop - 0.14 - open, tip - 0.20), 0.26 * w, coat.Dark);
+            head.End();
+            for (var i = 0; i < 3; i++)
+            {
+                double t = 0.22 + (0.19 * i), z = 0.45 + (t * (tip - 0.45)), y = -0.14 + (t * (0.24 - drop));
+                head.Frustum(new(0, y, z), (0.615 - (0.26 * t)) * w, new(0, y - (0.05 * drop), z + 0.11), (0.60 - (0.26 * t)) * w, 0.02, coat.Dark);
+            }
+        }
+
         if (open > 0.05 && !coat.Trunk)
         {
             head.Cone(new(0, -0.30 - (0.5 * open), 0.6), 0.18 * w, new(0, -drop - 0.02 - (0.55 * open), tip - 0.15), 0.14 * w, Tongue);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Sora.Engines.World.Actors;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
@@ -140,7 +141,7 @@ internal sealed class DragonLook(Rig rig, Surface skin) : IActorLook
         {
             // At rest they stand half raised over the back.
             Vector3d At(double x, double y, double z) => wing.Root + pose.Chest.Rotation.Rotate(new Vector3d(side * x, y, z) * rig.Wing);
-            wing = new(wing.Root, At(0.20, 0.34, -0.06), At(0.34, 0.30, -0.58), At(0.04, -0.02, -0.42));
+            wing = new(wing.Root, At(0.26, 0.46, 0.06), At(0.62, 0.62, -0.50), At(0.10, 0.0, -0.44));
         }
 
         brush.Limb(wing.Root, 0.075, wing.Middle, 0.055, _skin);
@@ -162,19 +163,11 @@ internal sealed class DragonLook(Rig rig, Surface skin) : IActorLook
         brush.Limb(wing.Middle, 0.04, wing.Middle + pose.Chest.Rotation.Rotate(new Vector3d(side * 0.02, 0.14, 0.06) * (_h * Math.Min(1, reach))), 0.008, Horn);
     }
 
-    /// <summary>Skin between two fingers: strips across the middle line, wider towards the rim.</summary>
+    /// <summary>Skin between two fingers.</summary>
     private void Sail(Brush brush, Vector3d from, Vector3d a, Vector3d b)
     {
-        var middle = (a + b) / 2;
-        var along = middle - from;
-        var normal = Vector3d.Cross(a - from, b - from).Normalized(Vector3d.UnitY);
-        var wide = Vector3d.Distance(a, b) / 2 / _h;
-        var turn = QuaternionD.LookAlong(along, normal);
-        var length = along.Length / _h;
-        for (var i = 0; i < 4; i++)
-        {
-            var part = 0.22 + (0.22 * i);
-            new Brush(brush.Scene, from + (along * part), turn, _h).Box(Vector3d.Zero, new(wide * (part + 0.02), 0.010, length * 0.125), 0.010, _sail);
-        }
+        Vector3d along = (a - from).Normalized(Vector3d.UnitX), normal = Vector3d.Cross(a - from, b - from).Normalized(Vector3d.UnitY), across = Vector3d.Cross(normal, along);
+        var outline = new Polygon(Vector2.Zero, new((float)(a - from).Length, 0), new((float)Vector3d.Dot(b - from, along), (float)Math.Max(Vector3d.Dot(b - from, across), 1e-3)));
+        new Brush(brush.Scene, from, QuaternionD.FromAxes(along, across, normal), _h).Prism(Vector3d.Zero, QuaternionD.Identity, outline, 0.006, 0.004, _sail);
     }
 }

@@ -176,7 +176,7 @@ internal sealed class QuadrupedLook(Rig rig, Coat coat) : IActorLook
                     for (var i = 0; i < 12; i++)
                     {
                         var at = Vector3d.Lerp(from, to, 0.15 + (0.065 * i));
-                        brush.Limb(at + (trunk.Side * ((i % 2 == 0 ? 0.05 : -0.05) * _h)) + (trunk.Up * ((i % 3 - 1) * 0.02 * _h)), 0.030, at + (trunk.Side * ((i % 2 == 0 ? 0.055 : -0.055) * _h)) + new Vector3d(0, 0.03 * _h, 0), 0.026, coat.Dark);
+                        brush.Limb(at + (trunk.Side * ((i % 2 == 0 ? 0.034 : -0.034) * _h)) + (trunk.Up * ((i % 3 - 1) * 0.02 * _h)), 0.022, at + (trunk.Side * ((i % 2 == 0 ? 0.034 : -0.034) * _h)) + new Vector3d(0, 0.025 * _h, 0), 0.020, coat.Dark);
                     }
                 }
 

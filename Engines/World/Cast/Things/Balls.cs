@@ -150,7 +150,12 @@ internal static class Balls
     {
         Ball(m, m.Paint(SurfaceMaterial.Gloss, 0xC8A018, 0x1F4BA0, 0xC62828, 0x5A2D82, 0xE0661C, 0x1E6B3A, 0x7A1E28, 0x18181A));
         Cap(m, Vector3d.UnitZ, 0.42, Paints.White);
-        m.Trim.Disc(Middle(m) + new Vector3d(0, 0, 1.004 * Radius(m)), 0.12 * Radius(m), 0.02 * Radius(m), Vector3d.UnitZ, Paints.Black);
+
+        // The eight, as two rings.
+        foreach (var (up, ring) in new[] { (0.095, 0.075), (-0.085, 0.095) })
+        {
+            m.Trim.Ring(Middle(m) + new Vector3d(0, up * Radius(m), 1.0 * Radius(m)), ring * Radius(m), 0.028 * Radius(m), Vector3d.UnitZ, Paints.Black);
+        }
     }
 
     private static void Marble(Model m)

@@ -35,6 +35,14 @@ internal static class Catalogue
         Register(Monuments.Designs);
         Register(Fixtures.Designs);
         Register(Sky.Designs);
+        Register(Lights.Designs);
+        Register(Printed.Designs);
+        Register(Clothing.Designs);
+        Register(Jewels.Designs);
+        Register(Cases.Designs);
+        Register(Devices.Designs);
+        Register(Toys.Designs);
+        Register(StreetGear.Designs);
     }
 
     /// <summary>Names of all descriptions: nouns as they are, classes with a leading dot.</summary>

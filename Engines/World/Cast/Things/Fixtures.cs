@@ -240,8 +240,8 @@ internal static class Fixtures
         m.Solid.Box(new(0, t / 2, 0), new(w, t, d), red);
         m.Trim.Box(new(0, t / 2, 0), new(0.9 * w, 1.08 * t, 0.86 * d), Paints.Cloth(0xD8B878));
         m.Trim.Box(new(0, t / 2, 0), new(0.84 * w, 1.16 * t, 0.78 * d), Model.Shade(red, 0.7));
-        m.Trim.Egg(new(0, t, 0), new(0.2 * w, 0.2 * t, 0.25 * d), Paints.Cloth(0xD8B878));
-        m.Trim.Egg(new(0, t, 0), new(0.14 * w, 0.28 * t, 0.17 * d), red);
+        m.Trim.Post(Vector3d.Zero, 0.25 * d, 1.2 * t, Paints.Cloth(0xD8B878));
+        m.Trim.Post(Vector3d.Zero, 0.17 * d, 1.24 * t, red);
         for (var i = 0; i < 22; i++)
         {
             foreach (var side in new[] { -1.0, 1.0 })

@@ -143,13 +143,29 @@ internal static class Food
 
     private static void Watermelon(Model m)
     {
-        double r = m.Width / 2;
-        var green = m.Paint(SurfaceMaterial.Gloss, 0x2F6B34);
-        m.Hidden.Ball(new(0, r, 0), r, green);
-        var axis = new Vector3d(1, 0.12, 0.2).Normalized();
-        Surface pale = Paints.Gloss(0x8FB860);
-        Balls.Gores(m.Trim, new(0, r, 0), r, axis, green, pale, green, pale, green, pale, green, pale, green, pale);
-        Stalk(m, new Vector3d(0, r, 0) + (axis * (0.96 * r)), 0.2 * r);
+        double r = m.Width / 2, l = 1.3 * r;
+        var green = m.Paint(SurfaceMaterial.Gloss, 0x7FB04A);
+        var at = new Vector3d(0, r, 0);
+        m.Solid.Egg(at, new(l, r, r), green);
+        for (var i = 0; i < 10; i++)
+        {
+            // Dark stripes from end to end, jagged as they are.
+            var around = QuaternionD.FromAxisAngle(Vector3d.UnitX, 2 * Math.PI * i / 10);
+            Vector3d last = default;
+            for (var k = 0; k <= 6; k++)
+            {
+                var (sin, cos) = Mathematics.DeterministicMath.SinCos(Math.PI * (0.06 + (0.88 * k / 6)));
+                var next = at + around.Rotate(new(-l * cos * 0.985, r * sin * 0.96, 0.05 * r * sin * (k % 2 == 0 ? 1 : -1)));
+                if (k > 0)
+                {
+                    m.Trim.Limb(last, 0.075 * r, next, 0.075 * r, Paints.Gloss(0x1F5A28));
+                }
+
+                last = next;
+            }
+        }
+
+        m.Trim.Limb(new(0.98 * l, r, 0), 0.05 * r, new(1.12 * l, 1.12 * r, 0.05 * r), 0.04 * r, Paints.Bark);
     }
 
     private static void Pumpkin(Model m)
@@ -177,7 +193,7 @@ internal static class Food
 
     private static void Pineapple(Model m)
     {
-        double r = 0.38 * m.Width, h = m.Height;
+        double r = 0.33 * m.Width, h = 1.15 * m.Height;
         var skin = m.Paint(SurfaceMaterial.Matte, 0xC8922E);
         m.Solid.Egg(new(0, 0.34 * h, 0), new(r, 0.34 * h, r), skin);
         for (var ring = 0; ring < 5; ring++)
@@ -185,7 +201,7 @@ internal static class Food
             double y = 0.10 + (0.12 * ring), rr = r * Math.Sqrt(Math.Max(0, 1 - (((y / 0.34) - 1) * ((y / 0.34) - 1))));
             for (var i = 0; i < 8; i++)
             {
-                m.Trim.Ball(Shared.OnCircle(0.93 * rr, (2 * Math.PI * i / 8) + (0.39 * ring), y * h), 0.15 * r, Model.Shade(skin, 0.75));
+                m.Trim.Ball(Shared.OnCircle(0.90 * rr, (2 * Math.PI * i / 8) + (0.39 * ring), y * h), 0.17 * r, Model.Shade(skin, 0.75));
             }
         }
 
@@ -198,22 +214,26 @@ internal static class Food
 
     private static void Strawberry(Model m)
     {
-        double r = 0.9 * m.Width / 2, h = m.Height;
+        double r = 0.9 * m.Width / 2, h = m.Height, tip = 0.22 * r, low = 0.22 * r, high = (0.9 * h) - r;
         var skin = m.Paint(SurfaceMaterial.Gloss, 0xD01F2E);
-        m.Solid.Limb(new(0, 0.22 * r, 0), 0.22 * r, new(0, (0.9 * h) - r, 0), r, skin);
-        for (var i = 0; i < 22; i++)
+        m.Solid.Limb(new(0, low, 0), tip, new(0, high, 0), r, skin);
+
+        // Seeds along a golden spiral, half sunk: on the upper ball, and between both ends where the cone is.
+        var slope = (r - tip) / (high - low);
+        for (var i = 0; i < 40; i++)
         {
-            double t = i / 22.0, y = (0.12 + (0.66 * t)) * h, reach = r * Math.Min(1, 0.30 + (1.25 * t));
-            m.Trim.Ball(Shared.OnCircle(reach * 0.99, 2.4 * i, y), 0.055 * r, Paints.Yellow);
+            double y = -0.95 + (1.55 * i / 40), under = Math.Clamp((-y - slope) / (1 - Math.Min(slope, 0.99)), 0, 1), ball = r + ((tip - r) * under);
+            var out1 = Shared.OnCircle(Math.Sqrt(1 - (y * y)), 2.4 * i, y);
+            m.Trim.Egg(new Vector3d(0, high + ((low - high) * under), 0) + (out1 * ball), Vector3d.One * (0.05 * r), Paints.Yellow);
         }
 
         for (var i = 0; i < 7; i++)
         {
-            var at = Shared.OnCircle(0.9 * r, 2 * Math.PI * i / 7, 0.86 * h);
-            m.Trim.Limb(new(0, 0.93 * h, 0), 0.14 * r, at, 0.05 * r, Paints.Leaf);
+            var turn = Shared.Yaw(2 * Math.PI * i / 7);
+            m.Trim.Egg(new Vector3d(0, high + (0.92 * r), 0) + turn.Rotate(new(0.42 * r, 0, 0)), new(0.46 * r, 0.05 * r, 0.17 * r), Paints.Leaf, turn * Shared.Roll(-0.34));
         }
 
-        Stalk(m, new(0, 0.9 * h, 0), 0.10 * h);
+        Stalk(m, new(0, high + (0.9 * r), 0), 0.10 * h);
     }
 
     private static void Cherry(Model m)
@@ -252,7 +272,7 @@ internal static class Food
         m.Solid.Limb(new(0, r, 0.5 * m.Depth - 0.28 * m.Depth - r), r, new(0, 0.7 * r, -m.Depth / 2 + 0.1 * r), 0.12 * r, skin);
         for (var i = -2; i <= 2; i++)
         {
-            m.Trim.Limb(new(0, r, (0.22 * m.Depth) - r + (0.7 * r)), 0.14 * r, new(i * 0.55 * r, r * (1.2 + (0.3 * (i & 1))), m.Depth / 2), 0.1 * r, Paints.Leaf);
+            m.Trim.Limb(new(0, r, (0.20 * m.Depth) - (0.3 * r)), 0.2 * r, new(i * 0.55 * r, r * (1.2 + (0.3 * (i & 1))), m.Depth / 2), 0.12 * r, Paints.Leaf);
         }
 
         for (var i = 0; i < 4; i++)
@@ -368,13 +388,17 @@ internal static class Food
 
     private static void Croissant(Model m)
     {
-        double r = 0.5 * m.Height, l = 1.3 * m.Width;
+        double r = 0.6 * m.Height, l = 1.3 * m.Width;
         var crust = m.Paint(SurfaceMaterial.Matte, 0xC8843A);
-        for (var i = -3; i <= 3; i++)
+        const int rolls = 9;
+        Vector3d At(double t) => new(t * 0.48 * l, Thick(t), 0.30 * l * t * t);
+        double Thick(double t) => r * (1.0 - (0.74 * Math.Pow(Math.Abs(t), 1.6)));
+        for (var i = 0; i < rolls; i++)
         {
-            var t = i / 3.0;
-            var thick = r * (1.05 - (0.6 * t * t));
-            m.Solid.Egg(new(t * 0.46 * l, thick, 0.26 * l * t * t), new(0.10 * l, thick, 1.25 * thick), i % 2 == 0 ? crust : Model.Shade(crust, 0.85), Shared.Yaw(-0.7 * t));
+            // Each roll of dough is thickest on the side of the middle and slips under the next.
+            double a = ((2.0 * i) - rolls) / rolls, b = a + (2.0 / rolls);
+            var (inner, outer) = Math.Abs(a) < Math.Abs(b) ? (a, b) : (b, a);
+            m.Solid.Limb(At(inner), 1.06 * Thick(inner), At(outer), 0.88 * Thick(outer), i % 2 == 0 ? crust : Model.Shade(crust, 0.86));
         }
     }
 
@@ -601,8 +625,7 @@ internal static class Food
         m.Solid.Plate(new(0, h / 2, 0), [(-d / 2, -w / 2), (d / 2, 0), (-d / 2, w / 2)], h, yellow, Shared.Pitch(-Math.PI / 2));
         foreach (var (x, y, r) in new[] { (-0.28, 0.62, 0.16), (0.02, 0.3, 0.12), (-0.38, 0.25, 0.1), (0.18, 0.62, 0.08), (-0.1, 0.72, 0.08) })
         {
-            var z = (w / 2) * (0.5 - (x / 1.0)) * 1.0;
-            m.Trim.Ball(new(x * d, y * h, Math.Min(z, w / 2) * 0.98), r * h, Paints.Matte(0xC08A1E));
+            m.Trim.Disc(new(x * d, y * h, (w / 4) - (w * x / 2)), r * h, 0.08 * h, new Vector3d(w / 2, 0, d).Normalized(), Paints.Matte(0xB07A14));
         }
     }
 

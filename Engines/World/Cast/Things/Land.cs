@@ -52,12 +52,20 @@ internal static class Land
 
     private static void Hill(Model m)
     {
-        Mound(m, m.Is("snowy", "snow-covered") ? Paints.Snow : m.Paint(SurfaceMaterial.Grass, 0x5C8A3A));
+        var grass = m.Is("snowy", "snow-covered") ? Paints.Snow : m.Paint(SurfaceMaterial.Grass, 0x5C8A3A);
+        Mound(m, grass);
         double s = Share(m), w = s * m.Width, h = Math.Max(s * m.Height, 0.12 * w);
-        for (var i = 0; i < 8; i++)
+        foreach (var (x, z, tall) in new[] { (-0.05, 0.06, 0.16), (0.03, -0.04, 0.2), (0.13, 0.05, 0.13), (-0.18, 0.1, 0.12), (0.2, 0.14, 0.11) })
         {
-            var at = Shared.OnCircle(0.30 * w, (0.8 * i) + 0.2, 0.76 * h);
-            m.Trim.Egg(at, new(0.018 * w, 0.02 * w, 0.018 * w), Paints.Leaf);
+            // Small trees say how large it is.
+            var foot = new Vector3d(x * w, h * Math.Sqrt(Math.Max(0, 1 - (4 * ((x * x) + (z * z))))) * 0.98, z * w);
+            m.Trim.Bar(foot, foot + new Vector3d(0, 0.09 * w * (tall / 0.16), 0), 0.006 * w, Paints.Bark);
+            m.Trim.Egg(foot + new Vector3d(0, 0.1 * w * (tall / 0.16), 0), new(0.2 * tall * w, 0.3 * tall * w, 0.2 * tall * w), Model.Shade(Paints.Leaf, 0.8 + tall));
+        }
+
+        for (var i = 0; i < 5; i++)
+        {
+            m.Trim.Egg(Shared.OnCircle(0.36 * w, (0.5 * i) + 0.5, 0.62 * h), new(0.03 * w, 0.02 * w, 0.03 * w), Paints.Leaf);
         }
     }
 
@@ -129,18 +137,31 @@ internal static class Land
     {
         double s = 1.6, w = s * m.Width, h = s * m.Height, d = 0.6 * m.Depth;
         var rock = m.Paint(SurfaceMaterial.Stone, 0x6E6862);
-        m.Solid.Egg(new(0, 0.2 * h, -0.5 * d), new(0.7 * w, 1.15 * h, 0.6 * d), rock);
-        for (var i = 0; i < 9; i++)
+
+        // A hillside of rock with a dark mouth at its foot.
+        m.Solid.Dome(new(0, 0, -0.55 * d), new(0.95 * w, 1.35 * h, 0.75 * d), rock);
+        foreach (var (x, tall, z) in new[] { (-0.78, 0.9, -0.3), (0.8, 0.75, -0.35), (-0.35, 1.25, -0.7), (0.42, 1.45, -0.8) })
         {
-            var angle = (i / 8.0 * 3.3) - 0.08;
-            var at = new Vector3d(0.56 * w * Mathematics.DeterministicMath.Cos(angle), (0.75 * h * Mathematics.DeterministicMath.Sin(angle)) + (0.05 * h), 0);
-            m.Trim.Egg(at, new(0.17 * w, 0.2 * h, 0.22 * d), Model.Shade(rock, 0.85 + (0.1 * (i % 3))), Shared.Roll(0.8 * i));
+            m.Trim.Dome(new(x * w, 0, z * d), new(0.42 * w, tall * h, 0.45 * d), Model.Shade(rock, 0.85 + (0.1 * tall)));
         }
 
-        m.Trim.Egg(new(0, 0, -0.02 * d), new(0.42 * w, 0.66 * h, 0.16 * d), Paints.Matte(0x050506));
+        m.Trim.Dome(new(0.1 * w, 0.9 * h, -0.55 * d), new(0.75 * w, 0.5 * h, 0.6 * d), Paints.Of(SurfaceMaterial.Grass, 0x4E7A34));
+        for (var i = 0; i < 9; i++)
+        {
+            var angle = i / 8.0 * Math.PI;
+            var (sin, cos) = Mathematics.DeterministicMath.SinCos(angle);
+            m.Trim.Egg(new(0.46 * w * cos, (0.74 * h * sin) + (0.04 * h), 0.1 * d), new(0.13 * w, 0.15 * h, 0.2 * d), Model.Shade(rock, 0.8 + (0.12 * (i % 3))), Shared.Roll(0.8 * i));
+        }
+
+        m.Trim.Egg(new(0, 0, 0.06 * d), new(0.43 * w, 0.72 * h, 0.16 * d), Paints.Matte(0x050506));
         foreach (var x in new[] { -0.2, -0.05, 0.12, 0.24 })
         {
-            m.Trim.Cone(new(x * w, 0.66 * h, 0.12 * d), 0.035 * w, new(x * w, (0.5 - (x * 0.2)) * h, 0.12 * d), 0.003 * w, Model.Shade(rock, 0.75));
+            m.Trim.Cone(new(x * w, 0.66 * h, 0.2 * d), 0.035 * w, new(x * w, (0.5 - (x * 0.2)) * h, 0.22 * d), 0.003 * w, Model.Shade(rock, 0.75));
+        }
+
+        foreach (var (x, r) in new[] { (-0.62, 0.13), (0.58, 0.1), (0.3, 0.06) })
+        {
+            m.Trim.Egg(new(x * w, 0.5 * r * w, 0.45 * d), new(r * w, 0.7 * r * w, r * w), Model.Shade(rock, 1.1));
         }
     }
 
@@ -196,11 +217,19 @@ internal static class Land
 
         m.Solid.Box(new(0, h / 2, -1.4), new(0.6 * w, 0.98 * h, 1.6), rock);
         m.Trim.Box(new(0, 0.98 * h, -1), new(0.44 * w, 0.03 * h, 2.6), Paints.Of(SurfaceMaterial.Water, 0x6FB8D8));
-        for (var i = 0; i < 13; i++)
+        // A sheet that bends over the edge, and brighter strands that run down it.
+        var sheet = m.Melting(0.05 * w);
+        for (var i = 0; i < 9; i++)
         {
-            var x = ((i / 12.0) - 0.5) * 0.42 * w;
-            var fall = new Wavering(new(0.012 * w, 0.03 * h, 0.04), 0.5 + (0.07 * (i % 4)), 1.7 * i);
-            m.Moving(fall).Limb(new(x, 0.98 * h, 0.25), 0.022 * w, new(x * 1.1, 0.02 * h, 0.7), 0.03 * w, i % 3 == 0 ? Paints.Of(SurfaceMaterial.Water, 0x8FC8E0) : Paints.Matte(0xEAF4F8));
+            var x = ((i / 8.0) - 0.5) * 0.40 * w;
+            sheet.Limb(new(x, 0.985 * h, -0.5), 0.03 * w, new(x, 0.95 * h, 0.2), 0.035 * w, Paints.Matte(0xCFE6F0));
+            sheet.Limb(new(x, 0.95 * h, 0.2), 0.035 * w, new(1.06 * x, 0.02 * h, 0.55), 0.045 * w, Paints.Matte(0xCFE6F0));
+        }
+
+        for (var i = 0; i < 16; i++)
+        {
+            double x = (((7 * i % 16) / 15.0) - 0.5) * 0.42 * w, top = (0.30 + (0.7 * (5 * i % 16) / 16.0)) * h;
+            m.Moving(new Wavering(new(0, 0.08 * h, 0), 0.9 + (0.1 * (i % 4)), 1.7 * i)).Limb(new(x, top, 0.3 + (0.038 * w)), 0.010 * w, new(1.04 * x, top - (0.22 * h), 0.4 + (0.042 * w)), 0.014 * w, Paints.Matte(0xFAFDFF));
         }
 
         m.Trim.Post(new(0, 0.001, 1.2), 0.36 * w, 0.02, Paints.Of(SurfaceMaterial.Water, 0x2F7A9A));

@@ -88,7 +88,13 @@ internal static class Plain
         double a = m.Height, pip = 0.09 * a;
         var body = m.Paint(SurfaceMaterial.Gloss, 0xF2EFE6);
         m.Solid.Box(new(0, a / 2, 0), m.Size, body, edge: 0.12 * a);
-        void Pip(double x, double y, double z) => m.Trim.Ball(new Vector3d(x, y, z) * (0.5 * a) + new Vector3d(0, a / 2, 0), pip, Paints.Black);
+        void Pip(double x, double y, double z)
+        {
+            // As flat as paint: what reaches farthest is the face that it lies on.
+            var face = Math.Abs(x) > 0.9 ? Vector3d.UnitX : Math.Abs(y) > 0.9 ? Vector3d.UnitY : Vector3d.UnitZ;
+            m.Trim.Disc(new Vector3d(x, y, z) * (0.5 * a) + new Vector3d(0, a / 2, 0), pip, 0.056 * a, face, Paints.Black);
+        }
+
         foreach (var (u, v) in new[] { (-0.5, -0.5), (0.5, 0.5), (-0.5, 0.5), (0.5, -0.5), (0.0, 0.0) })
         {
             Pip(u, v, 0.95);

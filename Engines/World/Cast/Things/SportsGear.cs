@@ -23,6 +23,7 @@ internal static class SportsGear
         (".sport.barbell", Barbell),
         ("dumbbell", Dumbbell),
         ("weight, kettlebell", Kettlebell),
+        ("bench press", BenchPress),
         (".sport.trampoline", Trampoline),
         ("balance beam", BalanceBeam),
         ("target, bullseye", Target),
@@ -297,5 +298,31 @@ internal static class SportsGear
             m.Trim.Dome(new(0, 0.02, side * 0.4 * l), new(0.125, 0.1 * l, 0.012), board, Shared.Pitch(side * 1.25));
             m.Solid.Box(new(0, 0.06, side * 0.16 * l), new(0.26, 0.08, 0.12), Paints.Black, edge: 0.02);
         }
+    }
+
+    private static void BenchPress(Model m)
+    {
+        const double seat = 0.45;
+        m.TopHeight = seat;
+        m.Solid.Box(new(0, seat, 0), new(1.2, 0.09, 0.32), Paints.Of(SurfaceMaterial.Rubber, 0x1E1F22), edge: 0.03);
+        foreach (var x in new[] { -0.5, 0.45 })
+        {
+            m.Solid.Box(new(x, seat / 2, 0), new(0.06, seat, 0.06), Paints.Grey);
+            m.Trim.Box(new(x, 0.03, 0), new(0.06, 0.06, 0.5), Paints.Grey);
+        }
+
+        m.Trim.Box(new(0, 0.12, 0), new(1.0, 0.06, 0.06), Paints.Grey);
+        foreach (var side in new[] { -1.0, 1.0 })
+        {
+            m.Solid.Box(new(0.5, 0.55, side * 0.42), new(0.07, 1.1, 0.07), Paints.Grey);
+            m.Trim.Box(new(0.46, 1.08, side * 0.42), new(0.14, 0.05, 0.07), Paints.Red);
+            foreach (var (z, r) in new[] { (0.66, 0.22), (0.72, 0.18) })
+            {
+                m.Trim.Disc(new(0.44, 1.14, side * z), r, 0.045, Vector3d.UnitZ, Paints.Black);
+                m.Trim.Disc(new(0.44, 1.14, side * (z + 0.012)), 0.3 * r, 0.045, Vector3d.UnitZ, Paints.Steel);
+            }
+        }
+
+        m.Trim.Bar(new(0.44, 1.14, -0.86), new(0.44, 1.14, 0.86), 0.018, Paints.Chrome);
     }
 }

@@ -77,7 +77,7 @@ internal static class Trees
         Crown(m, Greens, 0x5E4630);
         for (var i = 0; i < 16; i++)
         {
-            m.Trim.Ball(Shared.OnCircle(0.42 * m.Width * (0.8 + (0.2 * (i % 2))), 0.8 * i, (0.5 + (0.024 * i)) * m.Height), 0.022 * m.Width + 0.03, Paints.Gloss(colour));
+            m.Trim.Ball(Shared.OnCircle((i < 11 ? 0.43 : 0.30) * m.Width, 0.57 * i, (i < 11 ? 0.52 + (0.03 * (i % 3)) : 0.66 + (0.03 * (i % 3))) * m.Height), 0.022 * m.Width + 0.03, Paints.Gloss(colour));
         }
     }
 
@@ -173,13 +173,21 @@ internal static class Trees
         double w = m.Width, h = 0.7 * m.Height, r = 0.05 * h;
         Trunk(m, 0.6 * h, r, Paints.Bark);
         var green = m.Paint(SurfaceMaterial.Grass, 0x8AA84A);
-        m.Trim.Egg(new(0, 0.82 * h, 0), new(0.36 * w, 0.17 * h, 0.36 * w), green);
-        for (var i = 0; i < 26; i++)
+        for (var i = 0; i < 5; i++)
         {
-            var angle = 2.4 * i;
-            var reach = (0.22 + (0.24 * ((i % 5) / 4.0))) * w;
-            var top = Shared.OnCircle(reach, angle, (0.86 - (0.1 * ((i % 5) / 4.0))) * h);
-            m.Moving(new Swinging(top, Shared.Yaw(angle).Rotate(Vector3d.UnitZ), 0.06, 3.1, 0.5 * i)).Limb(top, 0.035 * w, Shared.OnCircle(1.06 * reach, angle, (0.12 + (0.12 * (i % 3))) * h), 0.012 * w, Model.Shade(green, 0.85 + (0.1 * (i % 3))));
+            m.Trim.Limb(new(0, 0.5 * h, 0), 0.6 * r, Shared.OnCircle(0.24 * w, 1.26 * i, 0.86 * h), 0.25 * r, Paints.Bark);
+            m.Trim.Egg(Shared.OnCircle(0.20 * w, 1.26 * i, (0.86 + (0.03 * (i % 2))) * h), new(0.22 * w, 0.13 * h, 0.22 * w), Model.Shade(green, 0.9 + (0.06 * (i % 3))));
+        }
+
+        m.Trim.Egg(new(0, 0.94 * h, 0), new(0.24 * w, 0.10 * h, 0.24 * w), Model.Shade(green, 1.1));
+        for (var i = 0; i < 44; i++)
+        {
+            // Thin twigs that arch out of the crown and hang nearly to the ground.
+            double angle = 2.4 * i, reach = (0.26 + (0.17 * ((i % 7) / 6.0))) * w, top = (0.90 - (0.05 * (i % 3))) * h;
+            Vector3d from = Shared.OnCircle(0.72 * reach, angle, top), bend = Shared.OnCircle(reach, angle, top - (0.08 * h)), tip = Shared.OnCircle(1.04 * reach, angle, (0.08 + (0.09 * (i % 4))) * h);
+            var shade = Model.Shade(green, 0.8 + (0.1 * (i % 4)));
+            m.Trim.Limb(from, 0.020 * w, bend, 0.018 * w, shade);
+            m.Moving(new Swinging(bend, Shared.Yaw(angle).Rotate(Vector3d.UnitZ), 0.06, 3.1, 0.5 * i)).Limb(bend, 0.018 * w, tip, 0.007 * w, shade);
         }
     }
 
