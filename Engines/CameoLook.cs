@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Sora.Engines;
 
@@ -15,9 +18,28 @@ public sealed record CameoLook
     /// <summary>Adjectives of build and hair, such as slim, muscular, curly, bearded.</summary>
     public IReadOnlyList<string> Features { get; init; } = [];
 
-    /// <summary>A face from the front, shoulders included: colours that are not given are read from it.</summary>
+    /// <summary>A face from the front, shoulders included: a person's face shows it, and colours that are not given are read from it.</summary>
     public CameoPortrait? Portrait { get; init; }
+
+    /// <summary>How it speaks; null leaves it the voice of the member.</summary>
+    public CameoVoice? Voice { get; init; }
+
+    /// <summary>Lower-case hexadecimal SHA-256 over everything that it shows and sounds like: part of the key of every shot that has it.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Skin}|{Hair}|{Clothes}|{string.Join(',', Features)}|{Voice}|{Portrait?.Width}x{Portrait?.Height}|")));
+        hash.AppendData(Portrait is { } portrait ? portrait.Rgb.Span : []);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }
+
+/// <summary>A voice profile, in the synthesiser's terms.</summary>
+/// <param name="IsHigh">A woman's or child's timbre instead of a man's.</param>
+/// <param name="Pitch">0 to 99; 50 is usual for the timbre.</param>
+/// <param name="WordsPerMinute">80 to 440.</param>
+/// <param name="Size">Pitch and resonances together, as size changes them: 0.75 to 1.35, above 1 a smaller body.</param>
+public sealed record CameoVoice(bool IsHigh, double Pitch = 50, double WordsPerMinute = 165, double Size = 1);
 
 /// <summary>A picture of a head and shoulders.</summary>
 /// <param name="Rgb">Width × height × 3 bytes, row by row from the top, sRGB.</param>

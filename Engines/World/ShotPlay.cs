@@ -26,12 +26,13 @@ internal sealed record ShotPlay(Shot Shot, Stage Stage, IReadOnlyList<FrameState
     /// <param name="format">Size and rate.</param>
     /// <param name="cancellation">Observed at every frame.</param>
     /// <param name="start">What it continues from; null starts afresh.</param>
-    public static ShotPlay Perform(Shot shot, PictureFormat format, CancellationToken cancellation, WorldState? start = null)
+    /// <param name="cameos">Voices by cameo id; null leaves everybody his own.</param>
+    public static ShotPlay Perform(Shot shot, PictureFormat format, CancellationToken cancellation, WorldState? start = null, IReadOnlyDictionary<string, CameoLook>? cameos = null)
     {
         var stretch = ShotSimulation.StretchOf(shot.Look);
         var told = shot;
         shot = Scene.Staged.Staging.Complete(shot);
-        var speech = SpeechPlanner.Plan(told, cancellation);
+        var speech = SpeechPlanner.Plan(told, cancellation, cameos);
         var found = OutcomeSearch.Find(shot, cancellation);
         var stage = StageBuilder.Build(shot, found.Levers);
         start?.Enter(stage);

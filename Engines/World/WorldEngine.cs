@@ -27,7 +27,7 @@ public sealed class WorldEngine : IEngine, IDisposable
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(sink);
         var (shot, format) = (request.Shot, request.Format);
-        var play = ShotPlay.Perform(shot, format, cancellation, request.StartState is { } state ? StateBytes.Read(state) : null);
+        var play = ShotPlay.Perform(shot, format, cancellation, request.StartState is { } state ? StateBytes.Read(state) : null, request.Cameos);
         cancellation.ThrowIfCancellationRequested();
         var sound = play.ComposeSound();
         sink.Sound(sound.Stems);

@@ -20,7 +20,7 @@ internal sealed partial class ShotMaker(IEngine engine, IBlobStore blobs, MediaD
     public async Task<string[]> Make(
         PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, PreviewPublisher previews, CancellationToken cancellation)
     {
-        var request = new ShotRequest(shot.Shot, plan.Format, work.WithTrace) { StartState = await StartOf(shot, work, cancellation), CastSeed = shot.CastSeed };
+        var request = new ShotRequest(shot.Shot, plan.Format, work.WithTrace) { StartState = await StartOf(shot, work, cancellation), CastSeed = shot.CastSeed, Cameos = shot.Cameos };
         if (await blobs.Find(shot.MasterKey, cancellation) is not null)
         {
             var traced = new TraceSink(cancellation);

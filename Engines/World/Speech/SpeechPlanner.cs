@@ -15,7 +15,7 @@ internal static class SpeechPlanner
     private const double FastestRate = 440;
 
     /// <summary>All lines of the shot as they will be heard; none where nothing is said or nobody can speak.</summary>
-    public static SpeechPlan Plan(Shot shot, CancellationToken cancellation)
+    public static SpeechPlan Plan(Shot shot, CancellationToken cancellation, IReadOnlyDictionary<string, CameoLook>? cameos = null)
     {
         var lines = (shot.Speech ?? []).Where(line => line.Text.Any(char.IsLetterOrDigit)).OrderBy(line => line.At ?? 0).ToList();
         if (lines.Count == 0)
@@ -23,7 +23,11 @@ internal static class SpeechPlanner
             return SpeechPlan.Silent;
         }
 
-        var voices = lines.ConvertAll(line => VoiceCasting.Of(shot.Cast.FirstOrDefault(member => member.Id == line.Who), line.Manner));
+        var voices = lines.ConvertAll(line =>
+        {
+            var who = shot.Cast.FirstOrDefault(member => member.Id == line.Who);
+            return VoiceCasting.Of(who, line.Manner, who?.Cameo is { } cameo ? cameos?.GetValueOrDefault(cameo)?.Voice : null);
+        });
         var (spoken, reason) = Speak(lines, voices, 1, cancellation);
         if (spoken is null)
         {

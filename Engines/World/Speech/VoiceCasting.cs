@@ -32,9 +32,10 @@ internal static class VoiceCasting
     /// <summary>The voice in which the line is spoken; the same character always has the same.</summary>
     /// <param name="who">Null is the narrator.</param>
     /// <param name="manner">say, whisper, shout or sing.</param>
-    public static Voice Of(CastMember? who, string? manner)
+    /// <param name="profile">A cameo's own voice; null draws one by what the member is.</param>
+    public static Voice Of(CastMember? who, string? manner, CameoVoice? profile = null)
     {
-        var voice = who is null ? new Voice("m3") { Rate = 155, Range = 45 } : Mooded(OfBody(who), who);
+        var voice = profile is not null && who is not null ? Mooded(OfProfile(profile), who) : who is null ? new Voice("m3") { Rate = 155, Range = 45 } : Mooded(OfBody(who), who);
         return manner switch
         {
             "whisper" => voice with { Variant = IsHigh(voice) ? "whisperf" : "whisper", Rate = 0.9 * voice.Rate, Decibels = -9 },
@@ -43,6 +44,13 @@ internal static class VoiceCasting
             _ => voice,
         };
     }
+
+    private static Voice OfProfile(CameoVoice profile) => new(profile.IsHigh ? "f2" : "m3")
+    {
+        Pitch = Math.Clamp(profile.Pitch, 0, 99),
+        Rate = Math.Clamp(profile.WordsPerMinute, 80, 440),
+        Shift = Math.Clamp(profile.Size, 0.75, 1.35),
+    };
 
     private static bool IsHigh(Voice voice) => voice.Variant.StartsWith('f');
 

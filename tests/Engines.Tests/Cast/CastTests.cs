@@ -95,6 +95,10 @@ public sealed class CastTests
         var person = SurfacesOf(Looked("man", "street", "stand", 3), FilmSeed, cameo);
         Assert.Contains(new Surface(SurfaceMaterial.Skin, Surfaces.Linear(new Vector3(150, 90, 60) / 255)), person);
         Assert.Contains(person, s => s.Material == SurfaceMaterial.Cloth && s.Colour == Surfaces.Linear(new Vector3(0, 0, 200 / 255f)));
+        var face = Assert.Single(person, s => s.Texture is not null).Texture!.Levels[0];
+        var middle = face.Colours[(face.Height / 2 * face.Width) + (face.Width / 2)];
+        Assert.Equal(Surfaces.Linear(new Vector3(150, 90, 60) / 255), new Vector3(middle.X, middle.Y, middle.Z));
+        Assert.Equal((1f, 0f), (middle.W, face.Colours[0].W));
         var cat = SurfacesOf(Looked("cat", "street", "stand", 3), FilmSeed, cameo);
         Assert.Contains(cat, s => s.Material == SurfaceMaterial.Fur && s.Colour == Surfaces.Linear(new Vector3(0, 200 / 255f, 0)));
     }

@@ -2,6 +2,7 @@ using Sora.Engines.World.Actors;
 using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
+using Sora.Engines.World.Picture.Textures;
 
 namespace Sora.Engines.World.Cast.People;
 
@@ -28,6 +29,12 @@ internal sealed class FaceLook(Person person)
             return;
         }
 
+        if (person.Face is { } picture)
+        {
+            DrawPortrait(head, face, picture);
+            return;
+        }
+
         var masked = person.Outfit.Head?.Cut.Name == "ninjamask";
         for (var side = -1; side <= 1; side += 2)
         {
@@ -38,6 +45,17 @@ internal sealed class FaceLook(Person person)
         if (!masked)
         {
             DrawMouth(head, face);
+        }
+    }
+
+    /// <summary>A cushion over the front of the skull with the picture on it, lit as skin is; the mouth opens where it is expected.</summary>
+    private void DrawPortrait(Brush head, in Face face, Texture picture)
+    {
+        head.Box(new(0, -0.10, 0.42), new(0.68, 0.84, 0.47), 0.46, person.Skin with { Texture = picture });
+        var open = HeadLook.JawDrop(face);
+        if (open > 0.06)
+        {
+            head.Ellipsoid(new(0, -0.52 - (0.06 * open), 0.865), new(0.19, 0.03 + (0.13 * open), 0.04), Inside);
         }
     }
 

@@ -67,7 +67,11 @@ internal sealed class HeadLook(Rig rig, Person person)
         }
 
         head.End();
-        DrawNose(head, face);
+        if (person.Face is null)
+        {
+            DrawNose(head, face);
+        }
+
         for (var side = -1; side <= 1; side += 2)
         {
             head.Ellipsoid(new(side * 0.87, 0.0, -0.06), new(0.10, 0.22, 0.15), skin);

@@ -1,4 +1,5 @@
 using Sora.Engines.World.Picture;
+using Sora.Engines.World.Picture.Textures;
 
 namespace Sora.Engines.World.Cast.People;
 
@@ -62,6 +63,9 @@ internal sealed record Person
 
     /// <summary>Thickness of arms, legs and shoulders.</summary>
     public double Muscle { get; init; } = 1;
+
+    /// <summary>A picture of a face that it wears as its own; null for a modelled one.</summary>
+    public Texture? Face { get; init; }
 
     /// <summary>What is worn, by where.</summary>
     public required Outfit Outfit { get; init; }

@@ -1,6 +1,7 @@
 using Sora.Engines.Lexicon;
 using Sora.Engines.World.Cast.Things;
 using Sora.Engines.World.Physics;
+using Sora.Engines.World.Picture;
 using Sora.Engines.World.Scene;
 using Sora.Engines.World.Scene.Layouts;
 using Sora.Storyboards;
@@ -14,8 +15,8 @@ public sealed class ThingDescriptionTests
     // What only a plain form of the right size is known for.
     private static readonly string[] Plain =
     [
-        "ball.bubble", "drug", "egg.nest", "electronics", "bark", "thorn", "money", "substance", "shape", "thing", "building.brick", "building.window", "fire", "fireworks",
-        "toy", "lamp", "box", "bag", "machine", "book", "paper", "picture", "sign", "flag", "coin", "garment", "textile", "terrain.water", "terrain.path", "weather", "celestial.sky", "sport",
+        "ball.bubble", "drug", "egg.nest", "bark", "thorn", "substance", "shape", "thing", "building.brick", "building.window", "machine.arm", "machine.crane", "machine.mill",
+        "textile", "terrain.water", "terrain.path", "weather", "celestial.sky", "sport",
     ];
 
     private static readonly string[] Lifeless =
@@ -53,6 +54,53 @@ public sealed class ThingDescriptionTests
         var largest = Math.Max(felt.Size.X, Math.Max(felt.Size.Y, felt.Size.Z));
         Assert.InRange(seen.Low.Y, -2 * largest, 0.05 * largest);
         Assert.True(seen.Size.Length > 0.8 * felt.Size.Length, $"{name} is felt where nothing is seen: {felt.Size} against {seen.Size}");
+    }
+
+    [Theory]
+    [InlineData("egg")]
+    [InlineData("plate")]
+    [InlineData("cup")]
+    [InlineData("bottle")]
+    [InlineData("teapot")]
+    [InlineData("window")]
+    public void Draw_WhatCanBreakButIsWhole_ShowsNoneOfItsPieces(string name)
+    {
+        var stage = StageBuilder.Build(Shots.Of("plain", 1, [Shots.Member("it", name)], []));
+        var shards = stage.World.Breakables.Sum(breakable => breakable.Shards.Count());
+        Assert.True(shards > 1);
+        var scene = new PictureScene();
+        var thing = stage.Things[0];
+        thing.Draw(scene, new(0, 0, [.. stage.World.Bodies.Select(BodyPose.Of)], []) { Rates = [.. stage.World.Bodies.Select(BodyRate.Of)] });
+        Assert.Equal(thing.PartCount - shards, scene.Primitives.Length);
+    }
+
+    [Theory]
+    [InlineData("lamp")]
+    [InlineData("candle")]
+    [InlineData("campfire")]
+    [InlineData("book")]
+    [InlineData("newspaper")]
+    [InlineData("flag")]
+    [InlineData("hat")]
+    [InlineData("shoe")]
+    [InlineData("crown")]
+    [InlineData("umbrella")]
+    [InlineData("gift")]
+    [InlineData("treasure chest")]
+    [InlineData("suitcase")]
+    [InlineData("phone")]
+    [InlineData("laptop")]
+    [InlineData("television")]
+    [InlineData("camera")]
+    [InlineData("traffic light")]
+    [InlineData("fire hydrant")]
+    [InlineData("toaster")]
+    public void Build_EverydayThing_HasAFormOfItsOwnThatCostsLittle(string name)
+    {
+        var stage = StageBuilder.Build(Shots.Of("plain", 1, [Shots.Member("it", name)], []));
+        var thing = Assert.Single(stage.Things);
+        Assert.False(thing.IsGeneric);
+        Assert.InRange(thing.PartCount, 2, 70);
     }
 
     [Theory]
