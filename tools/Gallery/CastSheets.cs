@@ -12,7 +12,7 @@ internal static class CastSheets
     private const int Height = 224;
 
     // What is asked for by name is looked at closely.
-    private const int Closer = 1;
+    private const int Closer = 2;
     private const byte NoChroma = 128;
 
     public static int Write(string folder, IReadOnlyList<string> only)

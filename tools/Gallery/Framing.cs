@@ -87,6 +87,15 @@ internal static class Framing
             }
 
             var (half, middle) = (Half(p), Middle(p));
+            if (p.Shape == PrimitiveShape.Ellipsoid)
+            {
+                foreach (var axis in new[] { Vector3.UnitX * half.X, Vector3.UnitY * half.Y, Vector3.UnitZ * half.Z })
+                {
+                    points.Add((p.Position + Vector3.Transform(axis, p.Orientation), 0));
+                    points.Add((p.Position - Vector3.Transform(axis, p.Orientation), 0));
+                }
+            }
+
             for (var corner = 0; corner < 8; corner++)
             {
                 var sign = new Vector3((corner & 1) == 0 ? -1 : 1, (corner & 2) == 0 ? -1 : 1, (corner & 4) == 0 ? -1 : 1);
@@ -100,7 +109,7 @@ internal static class Framing
     // Corners of a box around what is round reach too far.
     private static Vector3 Inset(in Primitive p) => p.Shape switch
     {
-        PrimitiveShape.Ellipsoid => new(0.75f),
+        PrimitiveShape.Ellipsoid => new(0.6f),
         PrimitiveShape.Cylinder or PrimitiveShape.Frustum or PrimitiveShape.Lathe => new(0.8f, 1, 0.8f),
         PrimitiveShape.Torus or PrimitiveShape.Arc => new(0.8f, 0.8f, 1),
         _ => Vector3.One,

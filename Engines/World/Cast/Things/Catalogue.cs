@@ -19,6 +19,8 @@ internal static class Catalogue
         Register(Furnishings.Designs);
         Register(Vessels.Designs);
         Register(Food.Designs);
+        Register(Fruit.Designs);
+        Register(Bakery.Designs);
         Register(Tools.Designs);
         Register(Weapons.Designs);
         Register(SportsGear.Designs);
@@ -38,6 +40,7 @@ internal static class Catalogue
         Register(Lights.Designs);
         Register(Printed.Designs);
         Register(Clothing.Designs);
+        Register(Headwear.Designs);
         Register(Jewels.Designs);
         Register(Cases.Designs);
         Register(Devices.Designs);
