@@ -10,23 +10,23 @@ using Sora.Bench.Sound;
 using Sora.Bench.World;
 
 // Each bench writes one JSON object on one line to stdout, last; everything else goes to stderr.
-var benches = new SortedDictionary<string, Func<TextWriter, Task<int>>>(StringComparer.Ordinal)
+var benches = new SortedDictionary<string, Func<TextWriter, string[], Task<int>>>(StringComparer.Ordinal)
 {
-    ["actors"] = output => Task.FromResult(ActorBench.Run(output)),
-    ["cast"] = output => Task.FromResult(CastBench.Run(output)),
-    ["chaos"] = ChaosBench.Run,
-    ["direct"] = output => Task.FromResult(DirectionBench.Run(output)),
-    ["grains"] = GrainBench.Run,
-    ["leases"] = LeaseBench.Run,
-    ["physics"] = output => Task.FromResult(PhysicsBench.Run(output)),
-    ["places"] = output => Task.FromResult(PlaceBench.Run(output)),
-    ["sound"] = output => Task.FromResult(SoundBench.Run(output)),
-    ["world"] = output => Task.FromResult(WorldBench.Run(output)),
+    ["actors"] = (output, _) => Task.FromResult(ActorBench.Run(output)),
+    ["cast"] = (output, only) => Task.FromResult(CastBench.Run(output, only)),
+    ["chaos"] = (output, _) => ChaosBench.Run(output),
+    ["direct"] = (output, _) => Task.FromResult(DirectionBench.Run(output)),
+    ["grains"] = (output, _) => GrainBench.Run(output),
+    ["leases"] = (output, _) => LeaseBench.Run(output),
+    ["physics"] = (output, _) => Task.FromResult(PhysicsBench.Run(output)),
+    ["places"] = (output, _) => Task.FromResult(PlaceBench.Run(output)),
+    ["sound"] = (output, _) => Task.FromResult(SoundBench.Run(output)),
+    ["world"] = (output, only) => Task.FromResult(WorldBench.Run(output, only)),
 };
 
-if (args is [var name] && benches.TryGetValue(name, out var run))
+if (args is [var name, .. var only] && benches.TryGetValue(name, out var run) && (only.Length == 0 || name is "cast" or "world"))
 {
-    return await run(Console.Out);
+    return await run(Console.Out, only);
 }
 
 var asked = args.Length == 0 ? "bench needs a name" : $"'{string.Join(' ', args)}' is no bench";

@@ -6,7 +6,7 @@ namespace Sora.Bench.World;
 
 /// <summary>
 /// Renders the prototype's scene with the prototype and with the renderer, frame by frame in turn, both to yuv420p in memory, and
-/// compares the medians. The last line is one JSON object.
+/// compares the medians; then the films of the development prompts (<see cref="FilmBench"/>). The last line is one JSON object.
 /// </summary>
 internal static class WorldBench
 {
@@ -15,7 +15,8 @@ internal static class WorldBench
     private const float FramesPerSecond = 24;
     private static readonly (int Width, int Height)[] Sizes = [(1280, 720), (854, 480)];
 
-    public static int Run(TextWriter output)
+    /// <param name="only">Words: of the development prompts, those that hold one of them; none takes all.</param>
+    public static int Run(TextWriter output, IReadOnlyList<string> only)
     {
         var sizes = Sizes.ToDictionary(size => $"{size.Width}x{size.Height}", size => Measure(size.Width, size.Height));
         foreach (var (size, result) in sizes)
@@ -23,8 +24,16 @@ internal static class WorldBench
             Console.Error.WriteLine($"{size}: {result.RendererMs:f2} ms a frame, prototype {result.PrototypeMs:f2} ms, ratio {result.Ratio:f3}");
         }
 
+        var films = Sizes.ToDictionary(size => $"{size.Width}x{size.Height}", size => FilmBench.Measure(size.Width, size.Height, only));
+        using var process = Process.GetCurrentProcess();
+        var peakMegabytes = process.PeakWorkingSet64 >> 20;
+        foreach (var (size, result) in films)
+        {
+            Console.Error.WriteLine($"{size}: real-time factor median {result.MedianFactor:f2}, least {result.LeastFactor:f2}; latest first frame {result.LatestFirstFrameMs:f0} ms; peak memory {peakMegabytes} MB");
+        }
+
         output.WriteLine(JsonSerializer.Serialize(
-            new { bench = "world", threads = Environment.ProcessorCount, frames = MeasuredFrames, sizes }, JsonSerializerOptions.Web));
+            new { bench = "world", threads = Environment.ProcessorCount, frames = MeasuredFrames, sizes, films, peakMegabytes }, JsonSerializerOptions.Web));
         return 0;
     }
 

@@ -48,6 +48,21 @@ internal static unsafe class DistanceField
         return nearest;
     }
 
+    /// <summary>To the nearest of a list, without what smooth unions add: what is left away because it is farther changes nothing at all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Floats Union<TSolids>(PrimitiveList list, Floats x, Floats y, Floats z)
+        where TSolids : struct, ISolidSet
+    {
+        var nearest = Of(Nowhere);
+        var item = list.Items;
+        for (var i = list.Count; i > 0; i--, item++)
+        {
+            nearest = Min(nearest, One<TSolids>(*item, x, y, z));
+        }
+
+        return nearest;
+    }
+
     /// <summary>To a single primitive.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Floats Distance(CompiledPrimitive* primitive, in Packet3 point) => One<AllSolids>(primitive, point.X, point.Y, point.Z);

@@ -17,7 +17,7 @@ internal static class LampShader
 
     /// <returns>Received light, and in <paramref name="shine"/> the highlights.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Packet3 Shade(FrameScene frame, LampNeighbours lamps, in SurfaceSample surface, in Packet3 point, in Packet3 direction, Floats lift, Floats any, out Packet3 shine)
+    public static Packet3 Shade(FrameScene frame, LampNeighbours lamps, int packet, in SurfaceSample surface, in Packet3 point, in Packet3 direction, Floats lift, Floats any, out Packet3 shine)
     {
         var received = Packet3.Zero;
         shine = Packet3.Zero;
@@ -40,7 +40,7 @@ internal static class LampShader
             }
 
             var open = One;
-            if (lamps.Between(i).Count > 0)
+            if (lamps.Shadows(i, packet))
             {
                 open = Shadow(lamps, i, Packet3.MultiplyAdd(surface.Normal, lift, point), light, distance, lit);
             }
@@ -59,6 +59,7 @@ internal static class LampShader
         return received;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Floats Shadow(LampNeighbours lamps, int index, in Packet3 from, in Packet3 light, Floats distance, Floats lit)
     {
         var radius = lamps.Lamp(index).Radius;
@@ -70,7 +71,7 @@ internal static class LampShader
         var active = lit & Vector256.LessThan(t, end);
         for (var i = 0; i < MostSteps && Any(active); i++)
         {
-            var d = DistanceField.Distance(list, Fma(t, light.X, from.X), Fma(t, light.Y, from.Y), Fma(t, light.Z, from.Z));
+            var d = DistanceField.Union<AllSolids>(list, Fma(t, light.X, from.X), Fma(t, light.Y, from.Y), Fma(t, light.Z, from.Z));
             open = Select(active, Min(open, sharpness * d / t), open);
             t += Max(Min(d, Of(LongestStep)), Of(ShortestStep));
             active &= Vector256.GreaterThan(open, Of(0.004f)) & Vector256.LessThan(t, end);

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using Sora.Engines.World.Picture.Lists;
 using Sora.Engines.World.Picture.Packets;
 using Sora.Engines.World.Picture.Tiles;
 using static Sora.Engines.World.Picture.Packets.PacketMath;
@@ -22,21 +21,19 @@ internal static class MirrorShader
     /// <summary>Metres: what lies farther mirrors the sky.</summary>
     private const float Farthest = 60;
 
+    /// <param name="light">What is seen without mirrored things; they are added.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Add(FrameScene frame, SecondaryRays secondary, PrimitiveList close, in RayPacket rays, Floats hull, ref Packet3 light)
+    public static void Add(FrameScene frame, SecondaryRays secondary, in ShadedPacket packet, ref Packet3 light)
     {
-        var any = rays.Hit | hull;
-        any &= Vector256.LessThan(rays.Distance, Of(Farthest));
+        var any = (packet.Solid | packet.Hull) & Vector256.LessThan(packet.Distance, Of(Farthest));
         if (!Any(any))
         {
             return;
         }
 
-        var distance = rays.Distance & any;
-        var origin = Packet3.Of(frame.View.Eye);
-        var point = Packet3.MultiplyAdd(rays.Direction, distance, origin);
-        SurfaceShader.Sample(frame, close, point, rays.Direction, distance, rays.Hit & any, hull & any, out var surface);
-        var towardsEye = Max(-Packet3.Dot(surface.Normal, rays.Direction), Of(0.001f));
+        ref readonly var surface = ref packet.Surface;
+        var (point, direction, distance) = (packet.Point, packet.Direction, packet.Distance);
+        var towardsEye = Max(-Packet3.Dot(surface.Normal, direction), Of(0.001f));
         var fresnel = SurfaceShader.Fresnel(surface, towardsEye);
         var mirrors = any & Vector256.LessThan(surface.Roughness, Of(RoughestMirror)) & Vector256.GreaterThan(fresnel, Of(LeastMirrored));
         if (!Any(mirrors))
@@ -44,10 +41,10 @@ internal static class MirrorShader
             return;
         }
 
-        var mirrored = Packet3.MultiplyAdd(surface.Normal, towardsEye * Of(2), rays.Direction).Normalized();
+        var mirrored = Packet3.MultiplyAdd(surface.Normal, towardsEye * Of(2), direction).Normalized();
 
         // Bent normals may mirror into the ground that they stand on.
-        mirrored = new Packet3(mirrored.X, Select(hull & Vector256.LessThan(mirrored.Y, Of(0.01f)), Of(0.01f), mirrored.Y), mirrored.Z).Normalized();
+        mirrored = new Packet3(mirrored.X, Select(packet.Hull & Vector256.LessThan(mirrored.Y, Of(0.01f)), Of(0.01f), mirrored.Y), mirrored.Z).Normalized();
         var from = Packet3.MultiplyAdd(surface.Normal, Fma(distance, Of(0.001f), Of(0.004f)), point);
         var seen = secondary.Trace(frame, from, mirrored, mirrors, clear: true);
         var sharp = One - (surface.Roughness * Of(1 / RoughestMirror));

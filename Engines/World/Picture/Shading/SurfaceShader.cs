@@ -8,19 +8,35 @@ using Floats = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Sora.Engines.World.Picture.Shading;
 
-/// <summary>Which primitives matter around the points of a block, and between which distances shadows can be cast on them.</summary>
-internal readonly record struct Neighbourhood(PrimitiveList Close, PrimitiveList Shadow, float ShadowNear, float ShadowFar, LampNeighbours Lamps);
+/// <summary>Which primitives matter to the points of a packet, and between which distances shadows can be cast on them.</summary>
+/// <param name="Surface">What they lie on.</param>
+/// <param name="Taps">What hides the sky, for each height from which it is asked.</param>
+/// <param name="Tapped">A bit for each of these heights at which anything does.</param>
+/// <param name="Shadow">What casts shadows of the sun; null for nothing.</param>
+/// <param name="Packet">By which <paramref name="Lamps"/> knows it.</param>
+internal readonly record struct Neighbourhood(
+    PrimitiveList Surface, PrimitiveList[] Taps, int Tapped, PrimitiveList? Shadow, float ShadowNear, float ShadowFar, LampNeighbours Lamps, int Packet);
 
 /// <summary>
 /// Light that leaves eight points towards the eye: sun with soft shadow, sky and ground from above and below dimmed by occlusion,
 /// a highlight (GGX in the form of Karis' mobile approximation), the mirrored surroundings, haze.
-/// Cost: one surface pass, three or four distances for occlusion, a dozen or so for the shadow; measured by bench world.
+/// Cost: one surface pass, three distances for occlusion where something is near, a dozen or so for the shadow where something casts one.
 /// </summary>
 [SkipLocalsInit]
 internal static class SurfaceShader
 {
     /// <summary>How far occlusion reaches, metres: twice the highest point that is asked, since a thing as far above it still counts.</summary>
     public const float OcclusionReach = 0.52f;
+
+    /// <summary>How many heights above a point are asked how open it is.</summary>
+    public const int Taps = 3;
+
+    /// <summary>Parts of the height: what is farther from it than this hides nothing.</summary>
+    public const float OpenFrom = 0.85f;
+
+    /// <summary>Part of the sky that is seen whatever stands around.</summary>
+    private const float AlwaysOpen = 0.08f;
+    private const float MostlyHidden = 0.4f;
 
     /// <summary>Metres above its surface at which a point asks for shadow, at no distance and more for each metre of distance.</summary>
     private const float ShadowLift = 0.008f;
@@ -29,18 +45,15 @@ internal static class SurfaceShader
     /// <summary>The same for the farthest point of a sphere that the eye sees.</summary>
     public static float LiftAt(float farthest) => ShadowLift + (ShadowLiftPerMetre * farthest);
 
-    /// <param name="origin">Where the rays come from: the eye, or a mirror.</param>
-    /// <param name="solid">Mask of lanes that met a primitive.</param>
-    /// <param name="hull">Mask of lanes that met the hull.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Packet3 Shade(
-        FrameScene frame, in Neighbourhood around, in Packet3 origin, in Packet3 direction, Floats distance, Floats solid, Floats hull)
-    {
-        var any = solid | hull;
-        distance &= any;
-        var point = Packet3.MultiplyAdd(direction, distance, origin);
-        Sample(frame, around.Close, point, direction, distance, solid, hull, out var surface);
+    /// <summary>Metres above a point from which it is asked how open it is.</summary>
+    public static float TapHeight(int tap) => tap == 0 ? 0.03f : tap == 1 ? 0.10f : OcclusionReach * 0.5f;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Packet3 Shade(FrameScene frame, in Neighbourhood around, in ShadedPacket packet)
+    {
+        var any = packet.Solid | packet.Hull;
+        ref readonly var surface = ref packet.Surface;
+        var (point, direction, distance) = (packet.Point, packet.Direction, packet.Distance);
         var sky = frame.Sky;
         var normal = surface.Normal;
         var sunDirection = Packet3.Of(sky.SunDirection);
@@ -48,10 +61,10 @@ internal static class SurfaceShader
         var wrapped = (facing + surface.Wrap) / (One + surface.Wrap);
         var lit = Vector256.GreaterThan(wrapped, Floats.Zero) & any;
         var open = One;
-        if (around.Shadow.Count > 0 && Any(lit))
+        if (around.Shadow is { } casters && Any(lit))
         {
             var from = Packet3.MultiplyAdd(normal, Fma(distance, Of(ShadowLiftPerMetre), Of(ShadowLift)), point);
-            open = RayMarcher.Shadow(around.Shadow, from, sky.SunDirection, lit, around.ShadowNear, around.ShadowFar, 0.5f / sky.SunSoftness);
+            open = RayMarcher.Shadow(casters, from, sky.SunDirection, lit, around.ShadowNear, around.ShadowFar, 0.5f / sky.SunSoftness);
         }
 
         if (frame.Shading == ShadingStyle.Blinds && frame.Hull.IsRoom)
@@ -59,7 +72,7 @@ internal static class SurfaceShader
             open *= Blinds(sky, point, distance * Of(frame.View.PixelAngle));
         }
 
-        var occlusion = Occlusion(frame, around.Close, point, normal);
+        var occlusion = Occlusion(frame, around, point, normal);
         if (frame.Shading == ShadingStyle.Flat)
         {
             return AddHaze(frame, FlatTones(sky, surface, wrapped * open, occlusion), direction, distance);
@@ -76,7 +89,7 @@ internal static class SurfaceShader
         var shine = Packet3.Zero;
         if (around.Lamps.Count > 0)
         {
-            received += LampShader.Shade(frame, around.Lamps, surface, point, direction, Fma(distance, Of(ShadowLiftPerMetre), Of(ShadowLift)), any, out shine);
+            received += LampShader.Shade(frame, around.Lamps, around.Packet, surface, point, direction, Fma(distance, Of(ShadowLiftPerMetre), Of(ShadowLift)), any, out shine);
         }
 
         var scattered = surface.Albedo * (One - surface.Metalness);
@@ -133,36 +146,24 @@ internal static class SurfaceShader
     }
 
     /// <summary>How much of the sky a point sees: distances at growing heights above it, against those heights.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Floats Occlusion(FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 normal)
-    {
-        if (close.Count == 0 && !frame.Hull.IsRoom)
-        {
-            return One;
-        }
-
-        return close.HasUncommon ? Occlusion<AllSolids>(frame, close, point, normal) : Occlusion<CommonSolids>(frame, close, point, normal);
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Floats Occlusion<TSolids>(FrameScene frame, PrimitiveList close, in Packet3 point, in Packet3 normal)
-        where TSolids : struct, ISolidSet
+    private static Floats Occlusion(FrameScene frame, in Neighbourhood around, in Packet3 point, in Packet3 normal)
     {
-        var open = Of(0.08f);
-        for (var tap = 0; tap < 3; tap++)
+        var open = Of(AlwaysOpen);
+        for (var tap = 0; tap < Taps; tap++)
         {
-            // Heights in metres, and how much of the sky each stands for.
-            var (height, weight) = tap == 0 ? (0.03f, 0.22f) : tap == 1 ? (0.10f, 0.30f) : (OcclusionReach * 0.5f, 0.40f);
+            var height = TapHeight(tap);
             var p = Packet3.MultiplyAdd(normal, Of(height), point);
             var d = frame.Hull.Distance(p);
-            if (close.Count > 0)
+            if ((around.Tapped >> tap & 1) != 0)
             {
-                d = Min(d, DistanceField.Distance<TSolids>(close, p.X, p.Y, p.Z));
+                var list = around.Taps[tap];
+                d = Min(d, list.HasUncommon ? DistanceField.Union<AllSolids>(list, p.X, p.Y, p.Z) : DistanceField.Union<CommonSolids>(list, p.X, p.Y, p.Z));
             }
 
             // A surface beside the point, such as the other side of a corner, hides about half of its sky: all is hidden only where the
             // height is well inside of something.
-            open += Saturate(Fma(d, Of(0.6f / height), Of(0.4f))) * Of(weight);
+            open += Saturate(Fma(d, Of((1 - MostlyHidden) / (OpenFrom * height)), Of(MostlyHidden))) * Of(tap == 0 ? 0.22f : tap == 1 ? 0.30f : 0.40f);
         }
 
         return open;

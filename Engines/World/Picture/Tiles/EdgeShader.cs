@@ -44,7 +44,7 @@ internal sealed unsafe class EdgeShader : IDisposable
 
     /// <param name="display">Display values of the packets; blended in place.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Blend(FrameScene frame, in Neighbourhood around, RayPacket* packets, Packet3* display, int count)
+    public void Blend(FrameScene frame, BatchShader shader, RayPacket* packets, Packet3* display, int count)
     {
         var gathered = 0;
         for (var i = 0; i < count; i++)
@@ -56,17 +56,28 @@ internal sealed unsafe class EdgeShader : IDisposable
             }
         }
 
+        if (gathered == 0)
+        {
+            return;
+        }
+
+        // The last one again, so that idle lanes ask for nothing new.
+        for (var i = gathered; i % Floats.Count != 0; i++)
+        {
+            (x[i], y[i], z[i], distance[i]) = (x[gathered - 1], y[gathered - 1], z[gathered - 1], distance[gathered - 1]);
+        }
+
+        shader.Clear();
         for (var first = 0; first < gathered; first += Floats.Count)
         {
-            for (var i = gathered; i < first + Floats.Count; i++)
-            {
-                // The last one again, so that idle lanes ask for nothing new.
-                (x[i], y[i], z[i], distance[i]) = (x[gathered - 1], y[gathered - 1], z[gathered - 1], distance[gathered - 1]);
-            }
-
             var direction = new Packet3(Vector256.Load(x + first), Vector256.Load(y + first), Vector256.Load(z + first));
-            var light = SurfaceShader.Shade(frame, around, Packet3.Of(frame.View.Eye), direction, Vector256.Load(distance + first), Floats.AllBitsSet, Floats.Zero);
-            var front = DisplayEncoding.ToDisplay(light, frame.Exposure);
+            shader.Add(frame, Packet3.Of(frame.View.Eye), direction, Vector256.Load(distance + first), Floats.AllBitsSet, Floats.Zero);
+        }
+
+        shader.Shade(frame);
+        for (var first = 0; first < gathered; first += Floats.Count)
+        {
+            var front = DisplayEncoding.ToDisplay(shader[first / Floats.Count].Light, frame.Exposure);
             for (var i = first; i < Math.Min(gathered, first + Floats.Count); i++)
             {
                 Mix(target[i], (float*)&front + (i - first), cover[i]);

@@ -37,12 +37,12 @@ internal sealed unsafe class GlassShader : IDisposable
     }
 
     /// <summary>Adds to the light of eight pixels what comes through the clear solids that they show.</summary>
-    /// <param name="close">What is near the points that were met.</param>
+    /// <param name="surface">What the points that were met lie on.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void AddBehind(FrameScene frame, SecondaryRays secondary, PrimitiveList close, in RayPacket rays, ref Packet3 light)
+    public void AddBehind(FrameScene frame, SecondaryRays secondary, PrimitiveList surface, in RayPacket rays, ref Packet3 light)
     {
         var point = Packet3.MultiplyAdd(rays.Direction, rays.Distance & rays.Hit, Packet3.Of(frame.View.Eye));
-        SurfaceField.Sample(close, point, out var nearest);
+        SurfaceField.Sample(surface, point, out var nearest);
         var mask = ClearLanes(frame, nearest.Primitive, rays.Hit, out var index, out var first);
         if (!Any(mask))
         {

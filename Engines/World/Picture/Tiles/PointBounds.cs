@@ -22,11 +22,11 @@ internal struct PointBounds
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Include(Vector3 origin, in RayPacket rays)
     {
-        Include(origin, rays.Direction, rays.Distance, Vector256.LessThan(rays.Distance, Of(DistanceField.Nowhere)));
+        Include(Packet3.MultiplyAdd(rays.Direction, rays.Distance, Packet3.Of(origin)), Vector256.LessThan(rays.Distance, Of(DistanceField.Nowhere)));
         var edges = Vector256.GreaterThan(rays.EdgeCover, Floats.Zero);
         if (Any(edges))
         {
-            Include(origin, rays.Direction, rays.EdgeDistance, edges);
+            Include(Packet3.MultiplyAdd(rays.Direction, rays.EdgeDistance, Packet3.Of(origin)), edges);
         }
     }
 
@@ -39,11 +39,10 @@ internal struct PointBounds
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Include(Vector3 origin, in Packet3 direction, Floats distance, Floats mask)
+    public void Include(in Packet3 points, Floats mask)
     {
-        var p = Packet3.MultiplyAdd(direction, distance, Packet3.Of(origin));
         var (far, lowest) = (Of(DistanceField.Nowhere), Of(-DistanceField.Nowhere));
-        low = new Packet3(Min(low.X, Select(mask, p.X, far)), Min(low.Y, Select(mask, p.Y, far)), Min(low.Z, Select(mask, p.Z, far)));
-        high = new Packet3(Max(high.X, Select(mask, p.X, lowest)), Max(high.Y, Select(mask, p.Y, lowest)), Max(high.Z, Select(mask, p.Z, lowest)));
+        low = new Packet3(Min(low.X, Select(mask, points.X, far)), Min(low.Y, Select(mask, points.Y, far)), Min(low.Z, Select(mask, points.Z, far)));
+        high = new Packet3(Max(high.X, Select(mask, points.X, lowest)), Max(high.Y, Select(mask, points.Y, lowest)), Max(high.Z, Select(mask, points.Z, lowest)));
     }
 }

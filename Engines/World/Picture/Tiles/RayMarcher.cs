@@ -153,7 +153,7 @@ internal static class RayMarcher
         var active = lit & Vector256.LessThan(t, Of(far));
         for (var i = 0; i < MostShadowSteps && Any(active); i++)
         {
-            var d = DistanceField.Distance<TSolids>(list, Fma(t, Of(light.X), from.X), Fma(t, Of(light.Y), from.Y), Fma(t, Of(light.Z), from.Z));
+            var d = DistanceField.Union<TSolids>(list, Fma(t, Of(light.X), from.X), Fma(t, Of(light.Y), from.Y), Fma(t, Of(light.Z), from.Z));
             open = Select(active, Min(open, Of(sharpness) * d / t), open);
             t += Max(Min(d, Of(LongestShadowStep)), Of(ShortestShadowStep));
             active &= Vector256.GreaterThan(open, Of(0.004f)) & Vector256.LessThan(t, Of(far));

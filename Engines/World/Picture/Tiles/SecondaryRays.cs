@@ -23,16 +23,12 @@ internal sealed unsafe class SecondaryRays : IDisposable
     /// <summary>Metres beyond which nothing but ground and sky is looked for.</summary>
     private const float Farthest = 80;
     private readonly PrimitiveList list = new();
-    private readonly PrimitiveList close = new();
-    private readonly PrimitiveList shadow = new();
-    private readonly LampNeighbours lamps = new();
+    private readonly BatchShader shader = new();
 
     public void Reserve(int primitives, int runs)
     {
         list.Reserve(primitives, runs);
-        close.Reserve(primitives, runs);
-        shadow.Reserve(primitives, runs);
-        lamps.Reserve(primitives, runs);
+        shader.Around.Reserve(primitives, runs);
     }
 
     /// <param name="origin">A little off the surface that the rays leave.</param>
@@ -59,8 +55,7 @@ internal sealed unsafe class SecondaryRays : IDisposable
             return light;
         }
 
-        var around = Around(frame, Packet3.MultiplyAdd(direction, distance & met, origin), met);
-        return Packet3.Select(met, SurfaceShader.Shade(frame, around, origin, direction, distance, hit, onHull), light);
+        return Packet3.Select(met, Shade(frame, origin, direction, distance, hit & mask, onHull), light);
     }
 
     /// <summary>The same, but solids only: neither ground nor sky.</summary>
@@ -81,16 +76,13 @@ internal sealed unsafe class SecondaryRays : IDisposable
             return Packet3.Zero;
         }
 
-        var around = Around(frame, Packet3.MultiplyAdd(direction, distance & hit, origin), hit);
-        return SurfaceShader.Shade(frame, around, origin, direction, distance, hit, Floats.Zero);
+        return Shade(frame, origin, direction, distance, hit, Floats.Zero);
     }
 
     public void Dispose()
     {
         list.Dispose();
-        close.Dispose();
-        shadow.Dispose();
-        lamps.Dispose();
+        shader.Dispose();
     }
 
     /// <summary>A sphere that holds where the rays start, their mean direction, and how far they spread from it at one metre.</summary>
@@ -141,23 +133,16 @@ internal sealed unsafe class SecondaryRays : IDisposable
         return hit;
     }
 
-    private Neighbourhood Around(FrameScene frame, in Packet3 point, Floats met)
+    private Packet3 Shade(FrameScene frame, in Packet3 origin, in Packet3 direction, Floats distance, Floats solid, Floats hull)
     {
-        var (low, high) = (new Vector3(float.MaxValue), new Vector3(float.MinValue));
-        for (var lane = 0; lane < Floats.Count; lane++)
-        {
-            if (met.AsUInt32().GetElement(lane) != 0)
-            {
-                var p = new Vector3(point.X.GetElement(lane), point.Y.GetElement(lane), point.Z.GetElement(lane));
-                (low, high) = (Vector3.Min(low, p), Vector3.Max(high, p));
-            }
-        }
-
-        var (centre, radius) = ((low + high) * 0.5f, ExactVector.Length(high - low) * 0.5f);
-        var (near, far) = Culling.AroundPoints(
-            frame.Solids, centre, radius, SurfaceShader.LiftAt(ExactVector.Length(centre - frame.View.Eye) + radius), SurfaceShader.OcclusionReach,
-            frame.Sky.SunDirection, 2 * frame.Sky.SunSoftness, close, shadow);
-        lamps.Find(frame, centre, radius);
-        return new Neighbourhood(close, shadow, near, far, lamps);
+        var met = solid | hull;
+        var bounds = PointBounds.Empty;
+        bounds.Include(Packet3.MultiplyAdd(direction, distance & met, origin), met);
+        var (centre, radius) = bounds.Sphere();
+        shader.Gather(frame, centre, radius);
+        shader.Clear();
+        shader.Add(frame, origin, direction, distance, solid, hull);
+        shader.Shade(frame);
+        return shader[0].Light;
     }
 }

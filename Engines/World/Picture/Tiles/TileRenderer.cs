@@ -26,20 +26,16 @@ internal sealed unsafe class TileRenderer : IDisposable
     private const int PacketsAcross = BlockSize / FrameView.PacketWidth;
     private const int Packets = PacketsAcross * (BlockSize / FrameView.PacketHeight);
 
-    /// <summary>A block whose points lie farther apart than this gets lists for each packet instead.</summary>
-    private const float WideBlock = 1.0f;
     private const float ClosestStart = 0.05f;
 
     private bool mirrorsHere;
     private bool clearHere;
     private readonly PrimitiveList tileList = new();
     private readonly PrimitiveList blockList = new();
-    private readonly PrimitiveList close = new();
-    private readonly PrimitiveList shadow = new();
     private readonly RayPacket* packets = (RayPacket*)NativeMemory.AlignedAlloc((nuint)(Packets * sizeof(RayPacket)), 32);
     private readonly Packet3* display = (Packet3*)NativeMemory.AlignedAlloc((nuint)(Packets * sizeof(Packet3)), 32);
     private readonly EdgeShader edges = new(BlockSize * BlockSize);
-    private readonly LampNeighbours lamps = new();
+    private readonly BatchShader shader = new();
     private readonly SecondaryRays secondary = new();
     private readonly GlassShader glass = new();
     private readonly float[] starts = new float[Blocks];
@@ -47,12 +43,12 @@ internal sealed unsafe class TileRenderer : IDisposable
     /// <summary>Makes room for a frame's primitives.</summary>
     public void Reserve(FrameScene frame)
     {
-        foreach (var list in (ReadOnlySpan<PrimitiveList>)[tileList, blockList, close, shadow])
+        foreach (var list in (ReadOnlySpan<PrimitiveList>)[tileList, blockList])
         {
             list.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
         }
 
-        lamps.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
+        shader.Around.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
         secondary.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
         glass.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
     }
@@ -82,10 +78,8 @@ internal sealed unsafe class TileRenderer : IDisposable
     {
         tileList.Dispose();
         blockList.Dispose();
-        close.Dispose();
-        shadow.Dispose();
         edges.Dispose();
-        lamps.Dispose();
+        shader.Dispose();
         secondary.Dispose();
         glass.Dispose();
         NativeMemory.AlignedFree(packets);
@@ -163,30 +157,22 @@ internal sealed unsafe class TileRenderer : IDisposable
         }
 
         var (centre, radius) = bounds.Sphere();
-        var perPacket = radius > WideBlock && frame.Solids.Count > 0;
-        var around = perPacket ? default : Neighbours(frame, centre, radius);
+        shader.Gather(frame, centre, radius);
+        shader.Clear();
         for (var i = 0; i < Packets; i++)
         {
-            if (perPacket)
-            {
-                var own = PointBounds.Empty;
-                own.Include(frame.View.Eye, packets[i]);
-                (centre, radius) = own.Sphere();
-                around = Neighbours(frame, centre, radius);
-            }
-
-            display[i] = Shade(frame, around, packets[i]);
-            if (perPacket)
-            {
-                edges.Blend(frame, around, packets + i, display + i, 1);
-            }
+            ref var rays = ref packets[i];
+            var hull = Vector256.AndNot(Vector256.LessThan(rays.Distance, Of(DistanceField.Nowhere)), rays.Hit | Wet(rays));
+            shader.Add(frame, Packet3.Of(frame.View.Eye), rays.Direction, rays.Distance, rays.Hit, hull);
         }
 
-        if (!perPacket)
+        shader.Shade(frame);
+        for (var i = 0; i < Packets; i++)
         {
-            edges.Blend(frame, around, packets, display, Packets);
+            display[i] = Finish(frame, shader[i], packets[i]);
         }
 
+        edges.Blend(frame, shader, packets, display, Packets);
         if (frame.Image is { } image)
         {
             StoreForPost(frame, image, x, y);
@@ -234,45 +220,24 @@ internal sealed unsafe class TileRenderer : IDisposable
         return false;
     }
 
-    private Neighbourhood Neighbours(FrameScene frame, Vector3 centre, float radius)
-    {
-        if (radius < 0)
-        {
-            close.Clear();
-            shadow.Clear();
-            lamps.Clear();
-            return new Neighbourhood(close, shadow, 0, 0, lamps);
-        }
+    private static Floats Wet(in RayPacket rays) => Vector256.AndNot(Vector256.GreaterThanOrEqual(rays.Water, Floats.Zero), rays.Hit);
 
-        var lift = SurfaceShader.LiftAt(ExactVector.Length(centre - frame.View.Eye) + radius);
-        var (near, far) = Culling.AroundPoints(
-            frame.Solids, centre, radius, lift, SurfaceShader.OcclusionReach, frame.Sky.SunDirection, 2 * frame.Sky.SunSoftness, close, shadow);
-        lamps.Find(frame, centre, radius);
-        return new Neighbourhood(close, shadow, near, far, lamps);
-    }
-
+    /// <summary>Adds to the light of surfaces what is mirrored or seen through them, waters and sky.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private Packet3 Shade(FrameScene frame, in Neighbourhood around, in RayPacket rays)
+    private Packet3 Finish(FrameScene frame, in ShadedPacket shaded, in RayPacket rays)
     {
-        var hull = Vector256.AndNot(Vector256.LessThan(rays.Distance, Of(DistanceField.Nowhere)), rays.Hit);
-        var met = rays.Hit | hull;
-        var light = Packet3.Zero;
-        var water = Vector256.AndNot(Vector256.GreaterThanOrEqual(rays.Water, Floats.Zero), rays.Hit);
-        hull = Vector256.AndNot(hull, water);
-        if (Any(rays.Hit | hull))
+        var light = shaded.Light;
+        if (mirrorsHere || (frame.GroundMirrors && Any(shaded.Hull)))
         {
-            light = SurfaceShader.Shade(frame, around, Packet3.Of(frame.View.Eye), rays.Direction, rays.Distance, rays.Hit, hull);
-            if (mirrorsHere || (frame.GroundMirrors && Any(hull)))
-            {
-                MirrorShader.Add(frame, secondary, around.Close, rays, hull, ref light);
-            }
-
-            if (clearHere && Any(rays.Hit))
-            {
-                glass.AddBehind(frame, secondary, around.Close, rays, ref light);
-            }
+            MirrorShader.Add(frame, secondary, shaded, ref light);
         }
 
+        if (clearHere && Any(rays.Hit))
+        {
+            glass.AddBehind(frame, secondary, shader.Around.Surface, rays, ref light);
+        }
+
+        var water = Wet(rays);
         for (var w = 0; w < frame.Waters.Count; w++)
         {
             var wet = water & Vector256.Equals(rays.Water, Of(w));
@@ -282,6 +247,7 @@ internal sealed unsafe class TileRenderer : IDisposable
             }
         }
 
+        var met = rays.Hit | Vector256.LessThan(rays.Distance, Of(DistanceField.Nowhere));
         if (Any(~met))
         {
             var beyond = SkyShader.Shade(frame.Sky, rays.Direction);
