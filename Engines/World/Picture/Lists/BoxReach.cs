@@ -46,25 +46,6 @@ internal static unsafe class BoxReach
         return s;
     }
 
-    /// <summary>An upper bound of the s at which the same balls last touch the box; they must touch it somewhere.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static float Last(CompiledPrimitive* box, Vector3 origin, Vector3 axis, float radius, float spread, float from, float to)
-    {
-        var s = to;
-        for (var i = 0; i < MostSteps && s > from; i++)
-        {
-            var free = Distance(box, origin + (axis * s)) - radius - (s * spread);
-            if (free < Touching)
-            {
-                break;
-            }
-
-            s -= free;
-        }
-
-        return MathF.Max(s, from);
-    }
-
     /// <summary>Metres from a point to the box grown by its margin; negative inside.</summary>
     public static float Distance(CompiledPrimitive* box, Vector3 point)
     {

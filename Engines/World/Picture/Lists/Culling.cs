@@ -206,18 +206,17 @@ internal static unsafe class Culling
 
     /// <summary>
     /// For points within a sphere: what is close enough to occlude, and what may shadow them. The shadow's volume widens away from the
-    /// points, as penumbrae do. Returns between which distances along the light shadows can be cast.
+    /// points, as penumbrae do.
     /// </summary>
     /// <param name="lift">How far from the points shadow rays begin, metres: matters to the tight test of long boxes.</param>
     /// <param name="reach">How far occlusion reaches, metres.</param>
     /// <param name="widening">Metres of penumbra for each metre towards the light.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static (float Near, float Far) AroundPoints(
+    public static void AroundPoints(
         CompiledScene scene, Vector3 centre, float radius, float lift, float reach, Vector3 light, float widening, PrimitiveList close, PrimitiveList shadow)
     {
         close.Clear();
         shadow.Clear();
-        var (near, far) = (float.MaxValue, 0f);
         foreach (ref readonly var run in scene.Runs)
         {
             var toRun = new Vector3(run.X, run.Y, run.Z) - centre;
@@ -240,33 +239,17 @@ internal static unsafe class Culling
                     close.Add(p);
                 }
 
-                if (isShadow && p->Look.RefractiveIndex == 0 && CastsOn(to, own, light, widening, out var along))
+                if (isShadow && p->Look.RefractiveIndex == 0 && CastsOn(to, own, light, widening, out var along)
+                    && (!BoxReach.IsWorthwhile(p) || !float.IsPositiveInfinity(BoxReach.First(
+                        p, centre, light, radius + lift, widening, MathF.Max(along - own - (MathF.Max(along, 0) * widening), 0), MathF.Max(along + own, 0)))))
                 {
-                    var wide = own + (MathF.Max(along, 0) * widening);
-                    var (first, last) = (along - wide, along + own);
-                    if (BoxReach.IsWorthwhile(p))
-                    {
-                        (first, last) = (MathF.Max(first, 0), MathF.Max(last, 0));
-                        first = BoxReach.First(p, centre, light, radius + lift, widening, first, last);
-                        if (float.IsPositiveInfinity(first))
-                        {
-                            continue;
-                        }
-
-                        last = BoxReach.Last(p, centre, light, radius + lift, widening, first, last);
-                    }
-
                     shadow.Add(p);
-                    near = MathF.Min(near, first);
-                    far = MathF.Max(far, last);
                 }
             }
 
             close.EndRun(closeBefore, run.Blend);
             shadow.EndRun(shadowBefore, run.Blend);
         }
-
-        return (near, far);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -67,6 +67,10 @@ internal static unsafe class DistanceField
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Floats Distance(CompiledPrimitive* primitive, in Packet3 point) => One<AllSolids>(primitive, point.X, point.Y, point.Z);
 
+    /// <summary>The same, inlined.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Floats Distance(CompiledPrimitive* primitive, Floats x, Floats y, Floats z) => One<AllSolids>(primitive, x, y, z);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Floats One<TSolids>(CompiledPrimitive* p, Floats x, Floats y, Floats z)
         where TSolids : struct, ISolidSet
@@ -135,6 +139,11 @@ internal static unsafe class DistanceField
             var qr = Vector256.Sqrt(Fma(x, x, z * z)) - Of(p->ExtentX);
             var qy = Vector256.Abs(y) - Of(p->ExtentY);
             return Length(Max(qr, Floats.Zero), Max(qy, Floats.Zero), Floats.Zero) + Min(Max(qr, qy), Floats.Zero) - Of(p->Radius);
+        }
+
+        if (TSolids.HasUncommon && p->Shape == PrimitiveShape.Ellipsoid && !p->IsCut)
+        {
+            return SolidField.Ellipsoid(p, x, y, z);
         }
 
         if (TSolids.HasUncommon && p->Shape != PrimitiveShape.Torus)

@@ -22,13 +22,8 @@ internal static unsafe class SolidField
         switch (p->Shape)
         {
             case PrimitiveShape.Ellipsoid:
-                {
-                    var (qx, qy, qz) = (x * Of(p->AxisX), y * Of(p->AxisY), z * Of(p->AxisZ));
-                    var f = Length(qx, qy, qz);
-                    var slope = Length(qx * Of(p->AxisX), qy * Of(p->AxisY), qz * Of(p->AxisZ));
-                    distance = (f - One) * Max(f / Max(slope, Of(1e-12f)), Of(p->AxisOffset));
-                    break;
-                }
+                distance = Ellipsoid(p, x, y, z);
+                break;
 
             case PrimitiveShape.Frustum:
                 {
@@ -60,6 +55,15 @@ internal static unsafe class SolidField
         }
 
         return p->IsCut ? Max(distance, BeyondCut(p, x, y, z)) : distance;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Floats Ellipsoid(CompiledPrimitive* p, Floats x, Floats y, Floats z)
+    {
+        var (qx, qy, qz) = (x * Of(p->AxisX), y * Of(p->AxisY), z * Of(p->AxisZ));
+        var f = Length(qx, qy, qz);
+        var slope = Length(qx * Of(p->AxisX), qy * Of(p->AxisY), qz * Of(p->AxisZ));
+        return (f - One) * Max(f / Max(slope, Of(1e-12f)), Of(p->AxisOffset));
     }
 
     /// <summary>Distance and unit normal in own space.</summary>

@@ -11,9 +11,8 @@ namespace Sora.Engines.World.Picture.Shading;
 [SkipLocalsInit]
 internal static class LampShader
 {
-    private const int MostSteps = 24;
-    private const float ShortestStep = 0.025f;
-    private const float LongestStep = 0.7f;
+    /// <summary>One over the width of the narrowest penumbra at one metre.</summary>
+    public const float SharpestShadow = 40;
 
     /// <returns>Received light, and in <paramref name="shine"/> the highlights.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -42,7 +41,9 @@ internal static class LampShader
             var open = One;
             if (lamps.Shadows(i, packet))
             {
-                open = Shadow(lamps, i, Packet3.MultiplyAdd(surface.Normal, lift, point), light, distance, lit);
+                open = RayMarcher.Shadow(
+                    lamps.Between(i), Packet3.MultiplyAdd(surface.Normal, lift, point), light, lit, distance - Of(lamp.Radius),
+                    Min(distance * Of(0.5f / lamp.Radius), Of(SharpestShadow)));
             }
 
             var amount = Max(facing, Floats.Zero) * falling * open;
@@ -57,27 +58,5 @@ internal static class LampShader
         }
 
         return received;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Floats Shadow(LampNeighbours lamps, int index, in Packet3 from, in Packet3 light, Floats distance, Floats lit)
-    {
-        var radius = lamps.Lamp(index).Radius;
-        var list = lamps.Between(index);
-        var end = distance - Of(radius);
-        var sharpness = Min(distance * Of(0.5f / radius), Of(40));
-        var open = One;
-        var t = Of(ShortestStep);
-        var active = lit & Vector256.LessThan(t, end);
-        for (var i = 0; i < MostSteps && Any(active); i++)
-        {
-            var d = DistanceField.Union<AllSolids>(list, Fma(t, light.X, from.X), Fma(t, light.Y, from.Y), Fma(t, light.Z, from.Z));
-            open = Select(active, Min(open, sharpness * d / t), open);
-            t += Max(Min(d, Of(LongestStep)), Of(ShortestStep));
-            active &= Vector256.GreaterThan(open, Of(0.004f)) & Vector256.LessThan(t, end);
-        }
-
-        open = Max(open, Floats.Zero);
-        return open * open * (Of(3) - open - open);
     }
 }

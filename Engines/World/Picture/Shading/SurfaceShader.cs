@@ -8,14 +8,14 @@ using Floats = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Sora.Engines.World.Picture.Shading;
 
-/// <summary>Which primitives matter to the points of a packet, and between which distances shadows can be cast on them.</summary>
+/// <summary>Which primitives matter to the points of a packet.</summary>
 /// <param name="Surface">What they lie on.</param>
 /// <param name="Taps">What hides the sky, for each height from which it is asked.</param>
 /// <param name="Tapped">A bit for each of these heights at which anything does.</param>
 /// <param name="Shadow">What casts shadows of the sun; null for nothing.</param>
 /// <param name="Packet">By which <paramref name="Lamps"/> knows it.</param>
 internal readonly record struct Neighbourhood(
-    PrimitiveList Surface, PrimitiveList[] Taps, int Tapped, PrimitiveList? Shadow, float ShadowNear, float ShadowFar, LampNeighbours Lamps, int Packet);
+    PrimitiveList Surface, PrimitiveList[] Taps, int Tapped, PrimitiveList? Shadow, LampNeighbours Lamps, int Packet);
 
 /// <summary>
 /// Light that leaves eight points towards the eye: sun with soft shadow, sky and ground from above and below dimmed by occlusion,
@@ -64,7 +64,7 @@ internal static class SurfaceShader
         if (around.Shadow is { } casters && Any(lit))
         {
             var from = Packet3.MultiplyAdd(normal, Fma(distance, Of(ShadowLiftPerMetre), Of(ShadowLift)), point);
-            open = RayMarcher.Shadow(casters, from, sky.SunDirection, lit, around.ShadowNear, around.ShadowFar, 0.5f / sky.SunSoftness);
+            open = RayMarcher.Shadow(casters, from, sunDirection, lit, Of(DistanceField.Nowhere), Of(0.5f / sky.SunSoftness));
         }
 
         if (frame.Shading == ShadingStyle.Blinds && frame.Hull.IsRoom)

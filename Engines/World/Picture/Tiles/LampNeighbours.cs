@@ -63,7 +63,7 @@ internal sealed class LampNeighbours : IDisposable
             if (candidates[i].Count > 0)
             {
                 var (onSolid, onHull) = (Of(solid, lamps[i], lift), Of(hull, lamps[i], lift));
-                shadowed[i] = ShadowCasters.Find(candidates[i], onSolid, onHull, between[i], out _, out _);
+                shadowed[i] = ShadowCasters.Find(candidates[i], onSolid, onHull, between[i]);
             }
         }
     }
@@ -91,7 +91,7 @@ internal sealed class LampNeighbours : IDisposable
         var way = Packet3.Of(lamp.Position) - origin;
         var length = Max(way.Length(), PacketMath.Of(1e-3f));
         var radius = points.Radius + (points.Spread * PacketMath.Of(lift));
-        var widening = Max(PacketMath.Of(2 * lamp.Radius) / length, PacketMath.Of(1f / 40));
+        var widening = Max(PacketMath.Of(2 * lamp.Radius) / length, PacketMath.Of(1 / LampShader.SharpestShadow));
         return new ShadowBeams(origin, radius, way * (One / length), widening, length);
     }
 }

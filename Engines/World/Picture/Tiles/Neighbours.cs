@@ -36,7 +36,10 @@ internal sealed unsafe class Neighbours : IDisposable
     private readonly PrimitiveList[] taps = [.. Enumerable.Range(0, SurfaceShader.Taps).Select(_ => new PrimitiveList())];
     private readonly uint[] tapped = new uint[SurfaceShader.Taps];
     private readonly LampNeighbours lamps = new();
-    private readonly float* near = (float*)NativeMemory.AlignedAlloc(2 * MostPackets * sizeof(float), 32);
+
+    /// <summary>Metres from each candidate to the balls around each packet's points on solids.</summary>
+    private Floats* away;
+    private int capacity;
     private readonly PrimitiveList[] lists;
     private PointSets solid;
     private PointSets hull;
@@ -56,6 +59,11 @@ internal sealed unsafe class Neighbours : IDisposable
         }
 
         lamps.Reserve(primitives, runs);
+        if (primitives > capacity)
+        {
+            capacity = Math.Max(primitives, 2 * capacity);
+            away = (Floats*)NativeMemory.AlignedRealloc(away, (nuint)capacity * (nuint)sizeof(Floats), 32);
+        }
     }
 
     /// <summary>Finds the candidates for points within a ball; a negative radius stands for no points.</summary>
@@ -125,18 +133,20 @@ internal sealed unsafe class Neighbours : IDisposable
         var nearest = Of(DistanceField.Nowhere);
         for (var i = 0; i < close.Count; i++)
         {
-            nearest = Min(nearest, DistanceField.Distance(close.Items[i], centre));
+            away[i] = DistanceField.Distance(close.Items[i], centre) - radius;
+            nearest = Min(nearest, away[i]);
         }
 
-        var off = Select(Vector256.GreaterThan(nearest, radius), nearest + radius, Floats.Zero) + radius;
+        var off = Select(Vector256.GreaterThan(nearest, Floats.Zero), nearest + radius + radius, Floats.Zero);
         var item = close.Items;
+        var itsAway = away;
         for (var run = close.Runs; run < close.Runs + close.RunCount; run++)
         {
             var before = Surface.Count;
             var limit = off + Of((ReachOfBlend * run->Blend) + SurfaceSlack);
-            for (var i = run->Count; i > 0; i--, item++)
+            for (var i = run->Count; i > 0; i--, item++, itsAway++)
             {
-                if (Any(Vector256.LessThan(DistanceField.Distance(*item, centre), limit)))
+                if (Any(Vector256.LessThan(*itsAway, limit)))
                 {
                     Surface.Add(*item);
                 }
@@ -158,7 +168,7 @@ internal sealed unsafe class Neighbours : IDisposable
 
         for (var i = 0; i < close.Count; i++)
         {
-            FindTaps(close.Items[i]);
+            FindTaps(close.Items[i], solid.IsEmpty ? Of(DistanceField.Nowhere) : away[i]);
         }
 
         var lift = SurfaceShader.LiftAt(farthest);
@@ -166,9 +176,7 @@ internal sealed unsafe class Neighbours : IDisposable
         shadowed = 0;
         if (casters.Count > 0)
         {
-            shadowed = ShadowCasters.Find(casters, Beams(solid, frame, lift), Beams(hull, frame, lift), shadow, out var first, out var last);
-            first.Store(near);
-            last.Store(near + MostPackets);
+            shadowed = ShadowCasters.Find(casters, Beams(solid, frame, lift), Beams(hull, frame, lift), shadow);
         }
 
         lamps.Narrow(solid, hull, lift);
@@ -176,7 +184,7 @@ internal sealed unsafe class Neighbours : IDisposable
 
     /// <summary>What matters to one packet.</summary>
     public Neighbourhood Of(int packet) => new(
-        Surface, taps, TapsOf(packet), (shadowed >> packet & 1) != 0 ? shadow : null, near[packet], near[MostPackets + packet], lamps, packet);
+        Surface, taps, TapsOf(packet), (shadowed >> packet & 1) != 0 ? shadow : null, lamps, packet);
 
     public void Dispose()
     {
@@ -186,7 +194,7 @@ internal sealed unsafe class Neighbours : IDisposable
         }
 
         lamps.Dispose();
-        NativeMemory.AlignedFree(near);
+        NativeMemory.AlignedFree(away);
     }
 
     private static Floats Of(float value) => PacketMath.Of(value);
@@ -202,10 +210,14 @@ internal sealed unsafe class Neighbours : IDisposable
         return bits;
     }
 
-    private void FindTaps(CompiledPrimitive* p)
+    private void FindTaps(CompiledPrimitive* p, Floats onSolid)
     {
         var size = p->BoundRadius - p->Margin;
-        var onSolid = solid.IsEmpty ? Of(DistanceField.Nowhere) : DistanceField.Distance(p, solid.Centre) - solid.Radius;
+        if (size < SurfaceShader.TapHeight(0) * SmallestOccluder)
+        {
+            return;
+        }
+
         var onHull = hull.IsEmpty ? Of(DistanceField.Nowhere) : DistanceField.Distance(p, hull.Centre) - hull.Radius;
         for (var tap = 0; tap < SurfaceShader.Taps; tap++)
         {

@@ -134,39 +134,53 @@ internal static class RayMarcher
         return t;
     }
 
-    /// <summary>Part of the light that arrives, 0 to 1: the narrowest gap on the way decides, seen from the point (Quilez' soft shadow).</summary>
-    /// <param name="near">Nothing casts a shadow before this distance.</param>
-    /// <param name="far">Nothing casts one beyond.</param>
+    /// <summary>
+    /// Part of the light that arrives, 0 to 1: the narrowest gap on the way decides, seen from the point (Quilez' soft shadow). Each caster is passed
+    /// by itself, from where its bounding sphere begins: most take two to six distances, and far ones no more than near ones.
+    /// </summary>
+    /// <param name="light">Unit, towards the light.</param>
+    /// <param name="length">Metres to the light.</param>
     /// <param name="sharpness">One over the width of the penumbra at one metre.</param>
-    public static Floats Shadow(PrimitiveList list, in Packet3 from, Vector3 light, Floats lit, float near, float far, float sharpness) => list.HasUncommon
-        ? Shadow<AllSolids>(list, from, light, lit, near, far, sharpness)
-        : Shadow<CommonSolids>(list, from, light, lit, near, far, sharpness);
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Floats Shadow<TSolids>(PrimitiveList list, in Packet3 from, Vector3 light, Floats lit, float near, float far, float sharpness)
-        where TSolids : struct, ISolidSet
+    public static unsafe Floats Shadow(PrimitiveList casters, in Packet3 from, in Packet3 light, Floats lit, Floats length, Floats sharpness)
     {
         var open = One;
-
-        // Close to the point steps are coarse for the gap: all blocks take the same ones there, or their borders would show.
-        var t = Of(near < LeastShadowSkip ? ShortestShadowStep : near);
-        var active = lit & Vector256.LessThan(t, Of(far));
-        for (var i = 0; i < MostShadowSteps && Any(active); i++)
+        var widening = One / sharpness;
+        for (var n = 0; n < casters.Count; n++)
         {
-            var d = DistanceField.Union<TSolids>(list, Fma(t, Of(light.X), from.X), Fma(t, Of(light.Y), from.Y), Fma(t, Of(light.Z), from.Z));
-            open = Select(active, Min(open, Of(sharpness) * d / t), open);
-            t += Max(Min(d, Of(LongestShadowStep)), Of(ShortestShadowStep));
-            active &= Vector256.GreaterThan(open, Of(0.004f)) & Vector256.LessThan(t, Of(far));
+            var p = casters.Items[n];
+            var to = new Packet3(Of(p->BoundX), Of(p->BoundY), Of(p->BoundZ)) - from;
+            var along = Packet3.Dot(to, light);
+            var radius = Of(p->BoundRadius);
+            var wide = Fma(Max(along, Floats.Zero), widening, radius);
+            var end = Min(along + radius, length);
+            var t = Max(along - wide, Of(ShortestShadowStep));
+            var active = lit & Vector256.LessThan(Packet3.Dot(to, to) - (along * along), wide * wide) & Vector256.LessThan(t, end);
+            for (var i = 0; i < MostShadowSteps && Any(active); i++)
+            {
+                var d = DistanceField.Distance(p, Fma(t, light.X, from.X), Fma(t, light.Y, from.Y), Fma(t, light.Z, from.Z));
+                open = Select(active, Min(open, sharpness * d / t), open);
+                t += Max(d * Of(ShadowStepPart), Of(ShortestShadowStep));
+                active &= Vector256.GreaterThan(open, Of(Dark)) & Vector256.LessThan(t, end);
+            }
+
+            lit &= Vector256.GreaterThan(open, Of(Dark));
+            if (!Any(lit))
+            {
+                break;
+            }
         }
 
         open = Max(open, Floats.Zero);
         return open * open * (Of(3) - open - open);
     }
 
-    private const int MostShadowSteps = 40;
-    private const float ShortestShadowStep = 0.03f;
-    private const float LongestShadowStep = 0.6f;
+    private const int MostShadowSteps = 32;
 
-    /// <summary>Metres of empty space before the first thing that are worth skipping.</summary>
-    private const float LeastShadowSkip = 0.3f;
+    /// <summary>Metres; also where a shadow ray begins.</summary>
+    private const float ShortestShadowStep = 0.03f;
+
+    /// <summary>Part of the free way that a step takes, so that the narrowest gap is met closely.</summary>
+    private const float ShadowStepPart = 0.8f;
+    private const float Dark = 0.004f;
 }

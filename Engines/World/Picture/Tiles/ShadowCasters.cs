@@ -35,18 +35,17 @@ internal static unsafe class ShadowCasters
     /// <summary>How much steeper than the penumbra a solid must be left.</summary>
     private const float Steeper = 1.35f;
 
-    /// <returns>A bit for each packet that anything casts on; <paramref name="near"/> and <paramref name="far"/> are where its shadows begin and end.</returns>
+    /// <returns>A bit for each packet that anything casts on.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static uint Find(PrimitiveList candidates, in ShadowBeams onSolid, in ShadowBeams onHull, PrimitiveList casters, out Floats near, out Floats far)
+    public static uint Find(PrimitiveList candidates, in ShadowBeams onSolid, in ShadowBeams onHull, PrimitiveList casters)
     {
-        (near, far) = (Of(DistanceField.Nowhere), Floats.Zero);
         uint packets = 0;
         var (solidEmpty, hullEmpty) = (onSolid.IsEmpty, onHull.IsEmpty);
         for (var i = 0; i < candidates.Count; i++)
         {
             var p = candidates.Items[i];
-            var touched = solidEmpty ? 0 : Touched(p, onSolid, ref near, ref far);
-            touched |= hullEmpty ? 0 : Touched(p, onHull, ref near, ref far);
+            var touched = solidEmpty ? 0 : Touched(p, onSolid);
+            touched |= hullEmpty ? 0 : Touched(p, onHull);
             if (touched != 0)
             {
                 packets |= touched;
@@ -58,7 +57,7 @@ internal static unsafe class ShadowCasters
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static uint Touched(CompiledPrimitive* p, in ShadowBeams beams, ref Floats near, ref Floats far)
+    private static uint Touched(CompiledPrimitive* p, in ShadowBeams beams)
     {
         var direction = beams.Direction;
         var to = new Packet3(Of(p->BoundX), Of(p->BoundY), Of(p->BoundZ)) - beams.Origin;
@@ -87,12 +86,12 @@ internal static unsafe class ShadowCasters
         }
 
         var t = Max(along - wide, Floats.Zero);
-        var first = Of(DistanceField.Nowhere);
+        var touched = Floats.Zero;
         for (var i = 0; i < MostSteps; i++)
         {
             var free = DistanceField.Distance(p, Packet3.MultiplyAdd(direction, t, beams.Origin)) - Fma(t, beams.Widening, beams.Radius);
             var touches = Vector256.LessThan(free, Of(Touching)) & active;
-            first = Select(touches, t, first);
+            touched |= touches;
             active = Vector256.AndNot(active, touches);
             t += Max(free, Floats.Zero) / (One + beams.Widening);
             active &= Vector256.LessThan(t, last);
@@ -103,11 +102,7 @@ internal static unsafe class ShadowCasters
         }
 
         // What is undecided yet may be touched.
-        first = Select(active, t, first);
-        var any = Vector256.LessThan(first, Of(DistanceField.Nowhere));
-        near = Min(near, first);
-        far = Max(far, last & any);
-        return Vector256.ExtractMostSignificantBits(any);
+        return Vector256.ExtractMostSignificantBits(touched | active);
     }
 
     private static bool IsConvex(PrimitiveShape shape) => shape is not (PrimitiveShape.Torus or PrimitiveShape.Arc or PrimitiveShape.Prism or PrimitiveShape.Lathe);
