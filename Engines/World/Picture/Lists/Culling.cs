@@ -69,34 +69,6 @@ internal static unsafe class Culling
         }
     }
 
-    /// <summary>The part of a list that a narrower cone can meet, and between which distances from the apex.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static (float Near, float Far) ByCone(PrimitiveList wider, in Cone cone, PrimitiveList list)
-    {
-        list.Clear();
-        var (near, far) = (float.MaxValue, 0f);
-        var item = wider.Items;
-        for (var run = wider.Runs; run < wider.Runs + wider.RunCount; run++)
-        {
-            var before = list.Count;
-            for (var i = run->Count; i > 0; i--, item++)
-            {
-                var p = *item;
-                var reach = cone.Reach(p);
-                if (reach < float.PositiveInfinity)
-                {
-                    list.Add(p);
-                    near = MathF.Min(near, reach);
-                    far = MathF.Max(far, ExactVector.Length(new Vector3(p->BoundX, p->BoundY, p->BoundZ) - cone.Apex) + p->BoundRadius);
-                }
-            }
-
-            list.EndRun(before, run->Blend);
-        }
-
-        return (near, far);
-    }
-
     /// <summary>What rays can meet that leave a ball and spread: whole runs first, then single primitives.</summary>
     /// <param name="spread">Metres from the axis to the widest ray at one metre.</param>
     /// <param name="clear">Whether solids that can be seen through are taken, too.</param>

@@ -41,9 +41,6 @@ internal static class RayMarcher
     /// <summary>Parts of a pixel at which a ray has arrived.</summary>
     private const float HitPixels = 0.4f;
 
-    /// <summary>Metres that a ray may advance into the nearest surface of all in eight cones; negative where it stops.</summary>
-    private const int MostConeSteps = 24;
-
     /// <param name="start">Nothing is nearer than this.</param>
     /// <param name="end">Nothing is farther; the hull's distance at most.</param>
     /// <param name="pixel">Metres a pixel at one metre.</param>
@@ -106,32 +103,6 @@ internal static class RayMarcher
         rays.Distance = Select(hit, t, rays.Distance);
         rays.EdgeDistance = edgeT;
         rays.EdgeCover = Saturate((One - pixels) * Of(1 / (1 - HitPixels))) & Vector256.GreaterThan(edgeT, Floats.Zero);
-    }
-
-    /// <summary>How far eight cones go before their walls touch anything.</summary>
-    /// <param name="spread">Metres from axis to wall at one metre, a lane a cone.</param>
-    public static Floats MarchCones(PrimitiveList list, Vector3 origin, in Packet3 axes, Floats spread, Floats start, Floats end) => list.HasUncommon
-        ? MarchCones<AllSolids>(list, origin, axes, spread, start, end)
-        : MarchCones<CommonSolids>(list, origin, axes, spread, start, end);
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Floats MarchCones<TSolids>(PrimitiveList list, Vector3 origin, in Packet3 axes, Floats spread, Floats start, Floats end)
-        where TSolids : struct, ISolidSet
-    {
-        var t = start;
-        var active = Vector256.LessThan(t, end);
-        for (var i = 0; i < MostConeSteps && Any(active); i++)
-        {
-            var d = DistanceField.Distance<TSolids>(list, Fma(axes.X, t, Of(origin.X)), Fma(axes.Y, t, Of(origin.Y)), Fma(axes.Z, t, Of(origin.Z)));
-
-            // A ball of radius d is free around the axis; the cone leaves it where its wall, t·spread away, meets the ball.
-            var free = (d - (t * spread)) / (One + spread);
-            active &= Vector256.GreaterThan(free, t * Of(0.002f));
-            t = Select(active, t + free, t);
-            active &= Vector256.LessThan(t, end);
-        }
-
-        return t;
     }
 
     /// <summary>

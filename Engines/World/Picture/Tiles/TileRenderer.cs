@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -14,7 +13,7 @@ namespace Sora.Engines.World.Picture.Tiles;
 
 /// <summary>
 /// One worker's way through a tile: a list for the tile, a narrower one and a safe start for each block, a march for each packet of
-/// rays, then lists around what was met, then light. Everything it needs is kept from tile to tile.
+/// rays, then surfaces and light of what was met. Everything it needs is kept from tile to tile.
 /// </summary>
 [SkipLocalsInit]
 internal sealed unsafe class TileRenderer : IDisposable
@@ -38,7 +37,7 @@ internal sealed unsafe class TileRenderer : IDisposable
     private readonly BatchShader shader = new();
     private readonly SecondaryRays secondary = new();
     private readonly GlassShader glass = new();
-    private readonly float[] starts = new float[Blocks];
+    private readonly BlockCones cones = new();
 
     /// <summary>Makes room for a frame's primitives.</summary>
     public void Reserve(FrameScene frame)
@@ -50,6 +49,7 @@ internal sealed unsafe class TileRenderer : IDisposable
 
         shader.Around.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
         secondary.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
+        cones.Reserve(frame.Solids.Count);
         glass.Reserve(frame.Solids.Count, frame.Solids.Runs.Length);
     }
 
@@ -59,7 +59,7 @@ internal sealed unsafe class TileRenderer : IDisposable
         Culling.ByCone(frame.Solids, frame.View.ConeOf(tileX, tileY, TileSize), tileList);
         if (tileList.Count > 0)
         {
-            FindStarts(frame, tileX, tileY);
+            cones.Find(frame, tileList, tileX, tileY, BlockSize, BlocksAcross, ClosestStart);
         }
 
         for (var block = 0; block < Blocks; block++)
@@ -68,7 +68,7 @@ internal sealed unsafe class TileRenderer : IDisposable
             var y = tileY + (block / BlocksAcross * BlockSize);
             if (x < output.Width && y < output.Height)
             {
-                MarchBlock(frame, x, y, starts[block]);
+                MarchBlock(frame, block, x, y);
                 ShadeBlock(frame, output, x, y);
             }
         }
@@ -82,43 +82,20 @@ internal sealed unsafe class TileRenderer : IDisposable
         shader.Dispose();
         secondary.Dispose();
         glass.Dispose();
+        cones.Dispose();
         NativeMemory.AlignedFree(packets);
         NativeMemory.AlignedFree(display);
     }
 
-    /// <summary>Marches a cone around each block, eight at a time, so that its rays need not walk through empty space one by one.</summary>
-    private void FindStarts(FrameScene frame, int tileX, int tileY)
-    {
-        var lanes = stackalloc float[4 * Blocks];
-        for (var block = 0; block < Blocks; block++)
-        {
-            var cone = frame.View.ConeOf(tileX + (block % BlocksAcross * BlockSize), tileY + (block / BlocksAcross * BlockSize), BlockSize);
-            lanes[block] = cone.Axis.X;
-            lanes[Blocks + block] = cone.Axis.Y;
-            lanes[(2 * Blocks) + block] = cone.Axis.Z;
-            lanes[(3 * Blocks) + block] = cone.Sin / cone.Cos;
-        }
-
-        for (var first = 0; first < Blocks; first += Floats.Count)
-        {
-            var axes = new Packet3(
-                Vector256.Load(lanes + first), Vector256.Load(lanes + Blocks + first), Vector256.Load(lanes + (2 * Blocks) + first));
-            var t = RayMarcher.MarchCones(
-                tileList, frame.View.Eye, axes, Vector256.Load(lanes + (3 * Blocks) + first), Of(ClosestStart), Of(DistanceField.Nowhere));
-            t.CopyTo(starts, first);
-        }
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void MarchBlock(FrameScene frame, int x, int y, float start)
+    private void MarchBlock(FrameScene frame, int block, int x, int y)
     {
         ref readonly var view = ref frame.View;
-        var far = 0f;
+        var (start, far) = (0f, 0f);
         blockList.Clear();
         if (tileList.Count > 0)
         {
-            (var near, far) = Culling.ByCone(tileList, view.ConeOf(x, y, BlockSize), blockList);
-            start = MathF.Max(MathF.Max(start, near), ClosestStart);
+            (start, far) = cones.Take(tileList, block, blockList);
         }
 
         for (var i = 0; i < Packets; i++)
