@@ -71,7 +71,7 @@ internal static class FilmBench
                 painter.Begin(play, new ShotRequest(shot, format));
                 painter.Paint(0, FramesPerSecond, frame);
             });
-            first = masters.Count == 0 ? simulated - search + heard + (begun / Cores) : first;
+            first = masters.Count == 0 ? Math.Max(simulated - search, 0) + heard + (begun / Cores) : first;
             foreach (var index in frames)
             {
                 picture += Spent(() => painter.Paint(index, FramesPerSecond, frame));
