@@ -72,7 +72,7 @@ internal sealed class Portraits(DraftShot shot, Ledger ledger, int offset)
             return;
         }
 
-        if (Places.Find(adjective) is not null)
+        if (Places.Find(adjective) is not null && Materials.Find(adjective) is null)
         {
             shot.MayBeSetIn(adjective, rank: 1);
         }

@@ -24,7 +24,7 @@ internal sealed class NounDraft
     public int? Count { get; set; }
     public string? Determiner { get; set; }
     public string? Group { get; set; }
-    public List<string> Adjectives { get; init; } = [];
+    public List<string> Adjectives { get; set; } = [];
     public NounDraft? Possessor
     {
         get => _possessor;

@@ -12,7 +12,25 @@ internal static class NounPhraseReader
     public static NounDraft? Read(TaggedToken[] words, ref int at)
     {
         var first = ReadSimple(words, ref at);
-        return first is null ? null : ReadElliptic(first, words, at) ?? ReadPartitive(first, words, ref at);
+        var noun = first is null ? null : ReadElliptic(first, words, at) ?? ReadPartitive(first, words, ref at);
+        if (noun is { IsPronoun: false, IsName: false } && Nouns.Senses(noun.Head, NounContext.None).Any(sense => sense.Family == "vessel"))
+        {
+            Fill(noun, words, ref at);
+        }
+
+        return noun;
+    }
+
+    // A tank full of water, or filled with it, is a tank of water.
+    private static void Fill(NounDraft vessel, TaggedToken[] words, ref int at)
+    {
+        string Text(int i) => i < words.Length ? words[i].Token.Text : string.Empty;
+        var next = at + (Text(at) is "half" or "partly" or "partially" or "nearly" or "completely" ? 1 : 0);
+        next = (Text(next), Text(next + 1)) is ("full", "of") or ("filled", "with") ? next + 2 : Text(next) is "containing" ? next + 1 : 0;
+        if (next > 0 && ReadSimple(words, ref next) is { } content && vessel.TryAdd("of", content))
+        {
+            at = next;
+        }
     }
 
     // "a red and a blue balloon": the noun comes with the second.
@@ -52,13 +70,27 @@ internal static class NounPhraseReader
     {
         var isQuantity = first.IsPronoun && (first.Count is not null || Quantities.Contains(first.Head));
         var isGroup = ReadingTables.Groups.Contains(first.Head) || ReadingTables.Sorts.Contains(first.Head);
-        if (at >= words.Length || words[at].Token.Text != "of" || !(isQuantity || isGroup))
+        var isForm = ReadingTables.Forms.Contains(first.Head);
+        if (at >= words.Length || words[at].Token.Text != "of" || !(isQuantity || isGroup || isForm))
         {
             return first;
         }
 
         var next = at + 1;
         if (ReadSimple(words, ref next) is not { } second || (isGroup && !isQuantity && second.IsName))
+        {
+            return first;
+        }
+
+        if (isForm && IsMaterial(second))
+        {
+            // "a red block of ice" is a block, and ice is what it is made of.
+            first.Adjectives = [.. first.Adjectives, .. second.Adjectives, second.Head];
+            at = next;
+            return first;
+        }
+
+        if (!isQuantity && !isGroup)
         {
             return first;
         }
@@ -72,10 +104,19 @@ internal static class NounPhraseReader
             second.Group = first.Head;
         }
 
+        if (ReadingTables.Pieces.Contains(first.Head))
+        {
+            // A red piece of paper is red paper; a tall stack of books is no stack of tall ones.
+            second.Adjectives = [.. first.Adjectives, .. second.Adjectives];
+        }
+
         second.Possessor ??= first.Possessor;
         second.Determiner ??= first.Determiner ?? (isQuantity && first.Count is null ? first.Head : null);
         return second;
     }
+
+    private static bool IsMaterial(NounDraft noun) =>
+        noun is { IsPronoun: false, IsName: false, IsPlural: false, Determiner: null, Count: null } && Materials.Find(noun.Head) is not null;
 
     private static readonly HashSet<string> Quantities = WordTable.Set("all both none some many few several each half either neither one");
 

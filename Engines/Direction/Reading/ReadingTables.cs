@@ -64,6 +64,12 @@ internal static class ReadingTables
         shard sliver fragment rain variety number lot plenty couple multitude dozen pair assortment swath batch brood
         """);
 
+    /// <summary>Of these the ones that are a part of one thing and look as it does.</summary>
+    public static readonly FrozenSet<string> Pieces = Words("piece slice chunk lump bit block scrap strip sheet loaf bar clump patch strand shard sliver fragment");
+
+    /// <summary>Nouns of form: of a material, they are the thing.</summary>
+    public static readonly FrozenSet<string> Forms = Words("block cube ball sphere cylinder slab brick disc disk cone beam plank");
+
     /// <summary>Nouns that say only of what sort a thing is.</summary>
     public static readonly FrozenSet<string> Sorts = Words("kind sort type");
 

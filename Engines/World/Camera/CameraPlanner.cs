@@ -165,10 +165,12 @@ internal static class CameraPlanner
     /// <summary>Above the ground, and drawn towards the subject until it stands in nothing.</summary>
     private static Vector3d Clear(Stage stage, FrameState frame, Vector3d position, Vector3d subject)
     {
-        position = position with { Y = Math.Max(LeastHeight, position.Y) };
+        // Along the surface in a glass on the floor, however low that is.
+        var least = Math.Min(LeastHeight, stage.Things.Select(t => t.WaterLine?.Y ?? LeastHeight).DefaultIfEmpty(LeastHeight).Min());
+        position = position with { Y = Math.Max(least, position.Y) };
         for (var step = 0; step < 20 && Inside(stage, frame, position); step++)
         {
-            position = Vector3d.Lerp(position, subject, 0.05) with { Y = Math.Max(LeastHeight, position.Y) };
+            position = Vector3d.Lerp(position, subject, 0.05) with { Y = Math.Max(least, position.Y) };
         }
 
         return position;

@@ -37,7 +37,10 @@ internal sealed class Subjects
     {
         (_stage, _frames) = (stage, frames);
         var subject = shot.Camera.Subject;
-        Things = [.. stage.Things.Where(t => t.Member.Id == subject && !t.IsBackdrop && !Layout.IsScenery(t))];
+
+        // What floats is seen with the water that it floats in.
+        var around = shot.Cast.Where(m => m.Id == subject).Select(m => Where.Of(m).Id).FirstOrDefault();
+        Things = [.. stage.Things.Where(t => (t.Member.Id == subject || (t.WaterLine is not null && t.Member.Id == around)) && !t.IsBackdrop && !Layout.IsScenery(t))];
         Actors = [.. stage.Actors.Where(a => a.Member.Id == subject)];
         var all = Things.Count + Actors.Count == 0;
         var wide = shot.Camera.Framing is "wide" or "extreme-wide";

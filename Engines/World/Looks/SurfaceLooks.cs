@@ -47,7 +47,7 @@ internal static class SurfaceLooks
         SurfaceMaterial.Gloss => new() { Reflectance = 0.05f, Roughness = 0.14f },
         SurfaceMaterial.Cloth => new() { Reflectance = 0.01f, Roughness = 0.9f, Wrap = 0.15f, Fuzz = 0.22f },
         SurfaceMaterial.Glass => new() { Reflectance = 0.05f, Roughness = 0.05f, RefractiveIndex = 1.5f, Density = 5, Milkiness = 0.03f },
-        SurfaceMaterial.Ice => new() { Reflectance = 0.03f, Roughness = 0.12f, RefractiveIndex = 1.31f, Density = 3, Milkiness = 0.22f },
+        SurfaceMaterial.Ice => new() { Reflectance = 0.03f, Roughness = 0.12f, RefractiveIndex = 1.31f, Density = 3, Milkiness = 0.4f },
         SurfaceMaterial.Water => new() { Reflectance = 0.03f, Roughness = 0.06f, RefractiveIndex = 1.33f, Density = 0.45f, Milkiness = 0.05f },
         SurfaceMaterial.Liquid => new() { Reflectance = 0.03f, Roughness = 0.06f, RefractiveIndex = 1.34f, Density = 9, Milkiness = 0.3f },
         SurfaceMaterial.Snow => new() { Reflectance = 0.02f, Roughness = 0.6f, Wrap = 0.3f },

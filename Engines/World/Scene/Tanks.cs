@@ -15,10 +15,11 @@ namespace Sora.Engines.World.Scene;
 internal static class Tanks
 {
     // In heights of the highest and widths of all that it holds.
-    private const double Depth = 1.3;
+    private const double Depth = 1.5;
     private const double Freeboard = 0.45;
     private const double Room = 1.9;
-    private const double Pane = 0.012;
+    private const double ThickestPane = 0.012;
+    private const double PaneShare = 0.1;
     private const double StandHeight = 0.75;
 
     // Of the depth at which it will lie: so it bobs a little at first.
@@ -59,6 +60,7 @@ internal static class Tanks
         var slots = Math.Max(1, held.Count);
         double width = Math.Max(widest * Room * slots, 2 * high), depth = Math.Max(sizes.Select(s => s.Z).DefaultIfEmpty(0.3).Max() * Room, high);
         double surface = Depth * high, height = surface + (Freeboard * high), foot = thing.Member.Where is null ? StandHeight : 0;
+        var pane = Math.Min(ThickestPane, PaneShare * high);
         void Wall(string name, Vector3d middle, Vector3d size, Surface? look)
         {
             var body = new Body($"{id}.{name}", thing.Member.Id, Shape.Box(size), Physics.Materials.Glass, BodyMotion.Static) { Position = middle };
@@ -69,20 +71,20 @@ internal static class Tanks
             }
         }
 
-        Wall("bottom", new(0, foot + (Pane / 2), 0), new(width + (2 * Pane), Pane, depth + (2 * Pane)), Glass);
-        var level = foot + Pane;
+        Wall("bottom", new(0, foot + (pane / 2), 0), new(width + (2 * pane), pane, depth + (2 * pane)), Glass);
+        var level = foot + pane;
         foreach (var (name, side) in new[] { ("left", -1), ("right", 1) })
         {
-            Wall(name, new(side * (width + Pane) / 2, level + (height / 2), 0), new(Pane, height, depth + (2 * Pane)), Glass);
+            Wall(name, new(side * (width + pane) / 2, level + (height / 2), 0), new(pane, height, depth + (2 * pane)), Glass);
             thing.Show(thing.Main, Part.Box(new Vector3d(side * ((width / 2) - 0.002), level + (surface / 2), 0) - thing.Main.Position, new(0.002, surface / 2, depth / 2), 0, Tint));
         }
 
-        Wall("back", new(0, level + (height / 2), -(depth + Pane) / 2), new(width, height, Pane), Glass);
+        Wall("back", new(0, level + (height / 2), -(depth + pane) / 2), new(width, height, pane), Glass);
         thing.Show(thing.Main, Part.Box(new Vector3d(0, level + (surface / 2), (-depth / 2) + 0.002) - thing.Main.Position, new(width / 2, surface / 2, 0.002), 0, Tint));
-        Wall("front", new(0, level + (height / 2), (depth + Pane) / 2), new(width, height, Pane), null);
+        Wall("front", new(0, level + (height / 2), (depth + pane) / 2), new(width, height, pane), null);
         if (foot > 0)
         {
-            Wall("stand", new(0, (foot / 2) - 0.001, 0), new(width + (8 * Pane), foot - 0.002, depth + (8 * Pane)), Stand);
+            Wall("stand", new(0, (foot / 2) - 0.001, 0), new(width + (8 * pane), foot - 0.002, depth + (8 * pane)), Stand);
         }
 
         var lies = held.Count > 0 ? Math.Min(1, ThingFactory.MaterialOf(held[0], Nouns.Of(held[0].Noun, held[0].Archetype)).Density / Water.Density) * sizes[0].Y : 0;

@@ -168,7 +168,8 @@ internal static class ThingFactory
     /// <summary>The material that the adjectives name, or what such a thing is usually made of.</summary>
     public static Material MaterialOf(CastMember member, Noun noun)
     {
-        foreach (var adjective in member.Adjectives ?? [])
+        // A water glass holds water and is of glass.
+        foreach (var adjective in (member.Adjectives ?? []).Where(a => a != "water" || noun.Family != "vessel"))
         {
             if ((Physics.Materials.Find(adjective) ?? Named(Adjectives.Material([adjective]))) is { } said)
             {

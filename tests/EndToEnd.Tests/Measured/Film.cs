@@ -14,13 +14,16 @@ internal sealed class Film
     public const int FramesPerSecond = 24;
     public const double FrameSeconds = 1.0 / FramesPerSecond;
 
-    private Film((List<List<Outline>> Red, List<double?> Water) seen, ShotTrace trace) => (Red, Water, Trace) = (seen.Red, seen.Water, trace);
+    private Film(Seen seen, ShotTrace trace) => (Red, Water, Ice, Trace) = (seen.Red, seen.Water, seen.Ice, trace);
 
     /// <summary>The red things of every frame, from left to right.</summary>
     public IReadOnlyList<List<Outline>> Red { get; }
 
     /// <summary>Row of the water's surface beside the largest red thing of every frame; null where there is none.</summary>
     public IReadOnlyList<double?> Water { get; }
+
+    /// <summary>The block of ice of every frame and the row of the water beside it; null where there is none.</summary>
+    public IReadOnlyList<(Outline Block, double WaterRow)?> Ice { get; }
 
     public ShotTrace Trace { get; }
 
@@ -63,22 +66,25 @@ internal sealed class Film
         }
     }
 
-    public static async Task<(List<List<Outline>> Red, List<double?> Water)> Look(string path)
+    public static async Task<Seen> Look(string path)
     {
         using var process = Process.Start(new ProcessStartInfo("ffmpeg", ["-v", "error", "-i", path, "-f", "rawvideo", "-pix_fmt", "rgb24", "-"]) { RedirectStandardOutput = true })!;
-        var frames = new List<List<Outline>>();
-        var water = new List<double?>();
+        var seen = new Seen([], [], []);
         var frame = new byte[Width * Height * 3];
         while (await process.StandardOutput.BaseStream.ReadAtLeastAsync(frame, frame.Length, throwOnEndOfStream: false) == frame.Length)
         {
-            frames.Add(Outline.FindAll(frame, Width, Height));
-            water.Add(frames[^1].Count > 0 ? WaterLine.Beside(frame, Width, Height, frames[^1].MaxBy(o => o.Area)) : null);
+            seen.Red.Add(Outline.FindAll(frame, Width, Height));
+            seen.Water.Add(seen.Red[^1].Count > 0 ? WaterLine.Beside(frame, Width, Height, seen.Red[^1].MaxBy(o => o.Area)) : null);
+            seen.Ice.Add(FloatingIce.Find(frame, Width, Height));
         }
 
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
-        return (frames, water);
+        return seen;
     }
+
+    /// <summary>What is found in each frame.</summary>
+    internal sealed record Seen(List<List<Outline>> Red, List<double?> Water, List<(Outline Block, double WaterRow)?> Ice);
 
     private sealed class Mp4Sink : IShotSink, IDisposable
     {

@@ -129,6 +129,19 @@ public sealed class MeasuredTests(ITestOutputHelper log)
     }
 
     [Theory]
+    [InlineData("a block of ice floats in a tank of water", 3)]
+    public Task Float_OfIce_LiesAsDeepAsIceWeighs(string prompt, int seed) => MeasureIce(prompt, seed);
+
+    [Theory]
+    [Trait("Duration", "Long")]
+    [InlineData("an ice cube floats in a tank of water, static side view", 1)]
+    [InlineData("a big block of ice floats in a glass tank full of water, static camera", 2)]
+    [InlineData("side view of a cube of ice floating in a clear tank of water", 4)]
+    [InlineData("an ice block floats in an aquarium", 5)]
+    [InlineData("a small chunk of ice floats in a water tank", 6)]
+    public Task Float_OfIceInOtherWords_LiesAsDeepAsIceWeighs(string prompt, int seed) => MeasureIce(prompt, seed);
+
+    [Theory]
     [Trait("Duration", "Long")]
     [InlineData("high", 1)]
     [InlineData("high", 2)]
@@ -154,6 +167,20 @@ public sealed class MeasuredTests(ITestOutputHelper log)
     }
 
     private static Material Rubber => Materials.Rubber;
+
+    private async Task MeasureIce(string prompt, int seed)
+    {
+        var film = await Film.OfPrompt(prompt, 3, seed);
+        var block = film.Trace.Bodies.First(b => b.Material == "ice" && b.Motion == "dynamic");
+        var seen = film.Ice.TakeLast(24).OfType<(Outline Block, double WaterRow)>().ToList();
+        Assert.True(seen.Count >= 20, $"the ice is told from the water in {seen.Count} of the last 24 frames");
+        var draughts = seen.ConvertAll(f => Readings.DraughtBelow(f.Block, f.WaterRow, block.Size.X, block.Size.Y));
+        draughts.Sort();
+        var (draught, expected) = (draughts[draughts.Count / 2], Materials.Ice.Density / 1000);
+        log.WriteLine($"{prompt}: {seen[0].Block.Right - seen[0].Block.Left:0} px wide, {draught:0.000} below the water for {expected:0.000} ({draught / expected - 1:P1})");
+
+        Assert.InRange(draught, 0.95 * expected, 1.05 * expected);
+    }
 
     private async Task MeasureFall(int draw)
     {

@@ -89,6 +89,10 @@ internal static class Readings
         return 1 - ((waterRow - block.Top) / height);
     }
 
+    /// <summary>The same by what lies below the water.</summary>
+    public static double DraughtBelow(Outline block, double waterRow, double trueWidth, double trueHeight) =>
+        (block.Bottom - waterRow) * trueWidth / ((block.Right - block.Left) * trueHeight);
+
     /// <summary>Seconds from side to side and back, over as many swings as there are; and metres from the pivot, which is the middle of the arc that is seen.</summary>
     public static (double Period, double Length, double Amplitude) Swing(IReadOnlyList<Outline> bob, double trueDiameter)
     {

@@ -37,6 +37,15 @@ public sealed class ConstructionTests
     public void Direct_Construction_GivesTheseBeats(string prompt, params string[] beats) => Assert.Equal(beats, Direct(prompt).Shots[0].Beats.Select(Told));
 
     [Theory]
+    [InlineData("a red block of ice floats in a tank of water", "block: red ice, tank: water")]
+    [InlineData("a small red piece of paper lies on a desk", "paper: small red piece, desk:")]
+    [InlineData("a tall stack of books stands on a desk", "book: stacked, desk:")]
+    [InlineData("two balls of different sizes lie on a desk", "ball: size, desk:")]
+    [InlineData("a duck swims in a glass tank half full of water", "duck:, tank: glass water")]
+    public void Direct_NounOfNoun_KeepsWhatIsSaidOfWhich(string prompt, string cast) =>
+        Assert.Equal(cast, string.Join(", ", Direct(prompt).Shots[0].Cast.Select(member => $"{member.Noun}: {string.Join(' ', member.Adjectives ?? [])}".TrimEnd())));
+
+    [Theory]
     [InlineData("a man says \"Hello there\" to a dog, no dialogue, no people", "man-1 dog-1")]
     [InlineData("An empty street, no people, no dialogue, no cars", "")]
     [InlineData("A boat on a lake. There are no people.", "boat-1")]

@@ -54,7 +54,7 @@ internal static class Plain
 
     private static void Block(Model m) => m.Solid.Box(new(0, m.Height / 2, 0), m.Size, m.Material, edge: 0.04 * m.Height);
 
-    private static void Ice(Model m) => m.Solid.Box(new(0, m.Height / 2, 0), m.Size, m.Paint(SurfaceMaterial.Glass, 0xCDE6F2), edge: 0.12 * m.Height);
+    private static void Ice(Model m) => m.Solid.Box(new(0, m.Height / 2, 0), m.Size, m.Paint(SurfaceMaterial.Ice, 0xCDE6F2), edge: 0.08 * m.Height);
 
     private static void TrafficCone(Model m)
     {

@@ -21,6 +21,9 @@ internal sealed class Layout
     // In widths of whoever goes down a slope beside others.
     private const double Abreast = 1.3;
 
+    // Metres at most from a thing to what is above it; less over what is small, so that both are seen from near.
+    private const double Overhead = 0.25;
+
     // What is larger looks for room in steps of its own size, or it would not get past its like.
     private const double LargeStep = 3;
     private readonly Stage _stage;
@@ -224,7 +227,7 @@ internal sealed class Layout
                 "on" or "in" => (near.Middle.X, anchor.First.Thing?.TopHeight ?? 0, near.Middle.Z),
                 "behind" => (near.Middle.X, 0, near.Low.Z - (size.Z / 2) - 0.2),
                 "before" => (near.Middle.X, 0, near.High.Z + (size.Z / 2) + 0.2),
-                "above" when group.First.Actor is null => (near.Middle.X, near.High.Y + Math.Max(0.25, 0.5 * size.Y), near.Middle.Z),
+                "above" when group.First.Actor is null => (near.Middle.X, near.High.Y + Math.Max(Math.Min(Overhead, near.Size.Y), 0.5 * size.Y), near.Middle.Z),
                 "under" when near.Size.Y > 2.5 => (near.Middle.X + 0.9 + (size.X / 2), 0, near.High.Z + (size.Z / 2)),
                 "between" => (near.Middle.X, 0, anchor.IsScenery ? near.High.Z + 0.4 + (size.Z / 2) : near.Middle.Z),
                 _ => (near.Low.X - (size.X / 2) - 0.3, 0, Math.Max(z, near.Middle.Z)),

@@ -97,8 +97,8 @@ internal static class ThingSetups
 
     /// <summary>What floats, drifts or sinks in water needs no start but its place.</summary>
     private static bool CarriedByWater(ThingBeat beat, Stage stage, Shot shot) =>
-        stage.Water is not null && beat.Action is ThingAction.Float or ThingAction.Drift or ThingAction.Sink or ThingAction.Roll or ThingAction.Shake
-        && shot.Cast.FirstOrDefault(m => m.Id == beat.Beat.Who) is { } member && Waters.WaterPlaces.IsIn(member, shot);
+        beat.Action is ThingAction.Float or ThingAction.Drift or ThingAction.Sink or ThingAction.Roll or ThingAction.Shake
+        && shot.Cast.FirstOrDefault(m => m.Id == beat.Beat.Who) is { } member && ((stage.Water is not null && Waters.WaterPlaces.IsIn(member, shot)) || Vessels.Liquids.Holds(member, shot) is not null);
 
     /// <summary>What topples after something else has hit or been said to hit it is left to that.</summary>
     private static bool Waits(ThingBeat beat, Shot shot, string id) =>

@@ -16,6 +16,9 @@ internal sealed class FilledVessel : IDrive
     // Of the room inside.
     private const double Full = 0.72;
 
+    // Of their heights, from one floating piece to the next above it.
+    private const double OnTop = 1.02;
+
     // Of its radius: how far it may be moved, and the cosine to which it may lean, before its liquid is not where it was.
     private const double Moved = 0.25;
     private const double Upright = 0.98;
@@ -35,7 +38,10 @@ internal sealed class FilledVessel : IDrive
         {
             if (Liquids.In(thing, shot) is { } look)
             {
-                stage.Vessels.Add(Fill(stage, thing, look));
+                List<Thing> held = [.. stage.Things.Where(t => t.Moves && Liquids.Holds(t.Member, shot) == thing.Member)];
+                var vessel = Fill(stage, thing, look, isOpen: held.Count > 0 && thing.Material == Materials.Glass);
+                stage.Vessels.Add(vessel);
+                Float(held, vessel._at with { Y = vessel._water.Surface.Level });
             }
         }
 
@@ -54,7 +60,22 @@ internal sealed class FilledVessel : IDrive
     /// <summary>Drops that something threw up.</summary>
     public void Draw(PictureScene scene, FrameState frame) => WaterDrops.Draw(scene, _water, frame.WorldTime);
 
-    private static FilledVessel Fill(Stage stage, Thing thing, Surface look)
+    /// <summary>Lays what floats at its line, further pieces on top of the first; what is heavier stays on the bottom.</summary>
+    private static void Float(List<Thing> held, Vector3d surface)
+    {
+        var (begin, above) = (held.FirstOrDefault()?.Main.Position ?? default, 0.0);
+        foreach (var thing in held)
+        {
+            if (Floats.LineOf(thing.Main, surface.Y) is { } line)
+            {
+                thing.Shift((held.Count > 1 ? surface : begin) with { Y = line + above } - thing.Main.Position);
+                above += OnTop * Layouts.Extent.Of(thing.Bodies).Size.Y;
+            }
+        }
+    }
+
+    /// <param name="isOpen">Whether its front half is left out of the picture, and a level camera looks along the surface, so that it is seen how deep lies what floats in it.</param>
+    private static FilledVessel Fill(Stage stage, Thing thing, Surface look, bool isOpen)
     {
         var extent = Layouts.Extent.Of(thing.Bodies);
         double wall = Math.Max(0.003, thing.Floor!.Value), radius = (Math.Min(extent.Size.X, extent.Size.Z) / 2) - wall;
@@ -62,7 +83,14 @@ internal sealed class FilledVessel : IDrive
         var middle = new Vector3d(extent.Middle.X, floor + (depth / 2), extent.Middle.Z);
         var water = new Water(new WaterRegion(WaterOutline.Ellipse, middle, radius, radius, depth, 0), new WaterSurface(floor + depth, []));
         stage.World.Waters.Add(water);
-        thing.Show(thing.Main, Content(thing, extent.Low.Y, floor, floor + depth, radius, look).Moved(middle with { Y = extent.Low.Y } - thing.Main.Position));
+        var content = Content(thing, extent.Low.Y, floor, floor + depth, radius, isOpen && look.Material == SurfaceMaterial.Water ? look with { Material = SurfaceMaterial.Matte } : look);
+        thing.Show(thing.Main, (isOpen ? content.Cut(Vector3d.UnitZ, 0) : content).Moved(middle with { Y = extent.Low.Y } - thing.Main.Position));
+        if (isOpen)
+        {
+            thing.WaterLine = middle with { Y = floor + depth };
+            thing.SeenAround = floor + depth - extent.Low.Y;
+        }
+
         return new(stage.World, thing.Main, water, radius);
     }
 

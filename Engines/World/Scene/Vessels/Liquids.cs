@@ -11,7 +11,18 @@ internal static class Liquids
     /// <summary>The look of what the thing holds; null when it holds no liquid.</summary>
     /// <param name="thing">A vessel.</param>
     /// <param name="shot">Whose cast says what is where.</param>
-    public static Surface? In(Thing thing, Shot shot) => MemberIn(thing.Member, thing.Noun, shot) is { } liquid ? LookOf(liquid) : null;
+    public static Surface? In(Thing thing, Shot shot) =>
+        MemberIn(thing.Member, thing.Noun, shot) is { } liquid ? LookOf(liquid)
+        : thing.Noun.Family == "vessel" && SaidOf(thing.Member) is { } said ? LookOf(said)
+        : null;
+
+    /// <summary>The member's vessel when it begins in the liquid of one; null otherwise.</summary>
+    public static CastMember? Holds(CastMember member, Shot shot)
+    {
+        var where = Where.Of(member);
+        var vessel = shot.Cast.FirstOrDefault(m => where.IsIn && m.Id == where.Id && m != member);
+        return vessel is not null && Nouns.Of(vessel.Noun, vessel.Archetype) is { Family: "vessel" } noun && (MemberIn(vessel, noun, shot) is not null || SaidOf(vessel) is not null) ? vessel : null;
+    }
 
     /// <summary>Whether the member is a liquid that a vessel of the shot holds.</summary>
     public static bool IsHeld(CastMember member, Shot shot) =>
@@ -32,14 +43,15 @@ internal static class Liquids
     private static bool IsLiquid(CastMember member) =>
         Nouns.Of(member.Noun, member.Archetype) is var noun && (noun.Archetype is "substance.liquid" || noun.Archetype.StartsWith("drink", StringComparison.Ordinal));
 
-    private static Surface LookOf(CastMember liquid)
-    {
-        if (Adjectives.Colour(liquid.Adjectives) is { } colour)
-        {
-            return new(SurfaceMaterial.Gloss, Cast.Surfaces.Linear(colour));
-        }
+    /// <summary>"A glass of water" is a water glass: the liquid that its adjectives name; null for none.</summary>
+    private static string? SaidOf(CastMember vessel) => vessel.Adjectives?.FirstOrDefault(a => a is "water" || Nouns.Find(a) is { Archetype: "substance.liquid" or "drink" });
 
-        var (material, rgb) = liquid.Noun switch
+    private static Surface LookOf(CastMember liquid) =>
+        Adjectives.Colour(liquid.Adjectives) is { } colour ? new(SurfaceMaterial.Gloss, Cast.Surfaces.Linear(colour)) : LookOf(liquid.Noun);
+
+    private static Surface LookOf(string liquid)
+    {
+        var (material, rgb) = liquid switch
         {
             "cola" or "coke" or "stout" => (SurfaceMaterial.Gloss, 0x3A1A0C),
             "coffee" or "espresso" => (SurfaceMaterial.Gloss, 0x3B2314),
