@@ -11,7 +11,7 @@ internal static class UsualPlaces
         "courtroom: judge lawyer jury", "classroom: teacher pupil schoolboy schoolgirl", "library: librarian", "office: secretary clerk businessman businesswoman",
         "laboratory: scientist chemist professor beaker", "hospital: doctor nurse surgeon patient", "prison: prisoner", "church: priest bride",
         "throne room: king queen", "castle: knight", "workshop: carpenter blacksmith potter clockmaker watchmaker cobbler", "garage: mechanic", "construction site: bricklayer crane bulldozer excavator",
-        "gym: boxer weightlifter bodybuilder barbell dumbbell", "basketball court: basketball", "stadium: goalkeeper footballer", "court: tennis_player",
+        "gym: gymnast boxer weightlifter bodybuilder barbell dumbbell", "basketball court: basketball", "stadium: goalkeeper footballer", "court: tennis_player",
         "skate park: skateboarder skateboard", "ice rink: figure_skater ice_skater hockey_player", "racetrack: racing_car race_car",
         "snowfield: skier snowboarder snowman sled sledge reindeer", "ice: penguin polar_bear walrus igloo", "beach: surfer sandcastle lifeguard",
         "desert: cowboy camel cactus scorpion", "jungle: tiger monkey gorilla parrot dinosaur chimpanzee", "forest: deer wolf fox owl squirrel lumberjack",

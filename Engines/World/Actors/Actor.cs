@@ -150,6 +150,11 @@ internal sealed partial class Actor
         {
             Mover.Heading = SlideMotion.SlopeOf(_plan, stage) is null && (stage.Locate(_plan[0].What) ?? stage.Locate(_plan[0].Toward)) is { } goal && goal.X < Position.X - 0.3 ? -Math.PI / 2 : Math.PI / 2;
         }
+        else if (_plan.Exists(action => action.Create(Rig) is TumbleMotion { IsSeenFromTheSide: true }))
+        {
+            // Turning about an axis across the body is seen along that axis.
+            Mover.Heading = side * Math.PI / 2;
+        }
         else
         {
             // A person half turned to the viewer; an animal shows its side, or it could be any animal.

@@ -14,7 +14,7 @@ internal sealed class Film
     public const int FramesPerSecond = 24;
     public const double FrameSeconds = 1.0 / FramesPerSecond;
 
-    private Film(Seen seen, ShotTrace trace) => (Red, Water, Ice, Trace) = (seen.Red, seen.Water, seen.Ice, trace);
+    private Film(Seen seen, ShotTrace trace) => (Red, Water, Ice, Clothes, Trace) = (seen.Red, seen.Water, seen.Ice, seen.Clothes, trace);
 
     /// <summary>The red things of every frame, from left to right.</summary>
     public IReadOnlyList<List<Outline>> Red { get; }
@@ -24,6 +24,9 @@ internal sealed class Film
 
     /// <summary>The block of ice of every frame and the row of the water beside it; null where there is none.</summary>
     public IReadOnlyList<(Outline Block, double WaterRow)?> Ice { get; }
+
+    /// <summary>How somebody in a red shirt and blue trousers lies in every frame; null where neither is seen.</summary>
+    public IReadOnlyList<ShirtAndTrousers?> Clothes { get; }
 
     public ShotTrace Trace { get; }
 
@@ -69,13 +72,14 @@ internal sealed class Film
     public static async Task<Seen> Look(string path)
     {
         using var process = Process.Start(new ProcessStartInfo("ffmpeg", ["-v", "error", "-i", path, "-f", "rawvideo", "-pix_fmt", "rgb24", "-"]) { RedirectStandardOutput = true })!;
-        var seen = new Seen([], [], []);
+        var seen = new Seen([], [], [], []);
         var frame = new byte[Width * Height * 3];
         while (await process.StandardOutput.BaseStream.ReadAtLeastAsync(frame, frame.Length, throwOnEndOfStream: false) == frame.Length)
         {
             seen.Red.Add(Outline.FindAll(frame, Width, Height));
             seen.Water.Add(seen.Red[^1].Count > 0 ? WaterLine.Beside(frame, Width, Height, seen.Red[^1].MaxBy(o => o.Area)) : null);
             seen.Ice.Add(FloatingIce.Find(frame, Width, Height));
+            seen.Clothes.Add(ShirtAndTrousers.Find(frame, Width));
         }
 
         await process.WaitForExitAsync();
@@ -84,7 +88,7 @@ internal sealed class Film
     }
 
     /// <summary>What is found in each frame.</summary>
-    internal sealed record Seen(List<List<Outline>> Red, List<double?> Water, List<(Outline Block, double WaterRow)?> Ice);
+    internal sealed record Seen(List<List<Outline>> Red, List<double?> Water, List<(Outline Block, double WaterRow)?> Ice, List<ShirtAndTrousers?> Clothes);
 
     private sealed class Mp4Sink : IShotSink, IDisposable
     {

@@ -7,7 +7,9 @@ namespace Sora.Engines.World.Cast.Things;
 /// <summary>Adds pieces to a model: each solid once, for the eye and for the hand. Metres, in the thing's own frame.</summary>
 internal sealed class Brush(Model model, bool looks, bool touches)
 {
-    private const double Edge = 0.06;
+    // Of the smallest measure, and metres at most: a corner is seen where it is felt.
+    private const double EdgeShare = 0.06;
+    private const double WidestEdge = 0.004;
 
     // Of its radius: where the front of what is cut open begins.
     private const double CutShare = 0.35;
@@ -15,6 +17,9 @@ internal sealed class Brush(Model model, bool looks, bool touches)
     public IPartMotion? Motion { get; init; }
 
     public double Blend { get; init; }
+
+    /// <summary>Radius of the edges of what is that large at its smallest, metres.</summary>
+    public static double Edge(double smallest) => Math.Min(EdgeShare * smallest, WidestEdge);
 
     /// <param name="at">Middle.</param>
     /// <param name="size">Full edges.</param>
@@ -24,7 +29,7 @@ internal sealed class Brush(Model model, bool looks, bool touches)
     public void Box(Vector3d at, Vector3d size, Surface surface, QuaternionD? turn = null, double? edge = null)
     {
         var smallest = Math.Min(size.X, Math.Min(size.Y, size.Z));
-        Add(Part.Box(at, size / 2, edge ?? (Edge * smallest), turn ?? QuaternionD.Identity, surface), new(Shape.Box(size), at, turn ?? QuaternionD.Identity));
+        Add(Part.Box(at, size / 2, edge ?? Edge(smallest), turn ?? QuaternionD.Identity, surface), new(Shape.Box(size), at, turn ?? QuaternionD.Identity));
     }
 
     /// <summary>A board or beam between two points.</summary>
@@ -81,7 +86,7 @@ internal sealed class Brush(Model model, bool looks, bool touches)
     public void Cone(Vector3d a, double radiusA, Vector3d b, double radiusB, Surface surface)
     {
         var length = (b - a).Length;
-        var round = Edge * Math.Min(length / 2, Math.Min(radiusA, radiusB));
+        var round = Edge(Math.Min(length / 2, Math.Min(radiusA, radiusB)));
         Add(Part.Frustum((a + b) / 2, radiusA, radiusB, length / 2, round, Upward(b - a), surface), Solids.Cone(radiusA, radiusB, length).From(a, Upward(b - a)));
     }
 
@@ -244,7 +249,7 @@ internal sealed class Brush(Model model, bool looks, bool touches)
     private void Feel(Shape shape, Vector3d at, QuaternionD turn, Surface surface) => model.Pieces.Add(new(null, new(shape, at, turn), DensityOf(surface), null, 0));
 
     private void Drum(Vector3d at, double radius, double height, Surface surface, QuaternionD turn, double? edge = null) =>
-        Add(Part.Cylinder(at, radius, height / 2, edge ?? (Edge * Math.Min(radius, height)), turn, surface), new(Shape.Cylinder(radius, height), at, turn));
+        Add(Part.Cylinder(at, radius, height / 2, edge ?? Edge(Math.Min(radius, height)), turn, surface), new(Shape.Cylinder(radius, height), at, turn));
 
     private void Add(Part look, Placed? touch) => model.Pieces.Add(new(looks ? look : null, touches ? touch : null, DensityOf(look.Surface), Motion, Blend));
 

@@ -6,8 +6,6 @@ namespace Sora.Engines.World.Cast.Things;
 /// <summary>Boxes, blocks and bare solids, and the plain form of whatever has no description.</summary>
 internal static class Plain
 {
-    private const double Edge = 0.06;
-
     public static IEnumerable<(string, Action<Model>)> Designs =>
     [
         (".shape.cube, cube, block", Block),
@@ -47,14 +45,14 @@ internal static class Plain
                 m.Solid.Box(middle, m.Size, m.Material, edge: 0.45 * Math.Min(w, h));
                 break;
             default:
-                m.Solid.Box(middle, m.Size, m.Material, edge: Edge * Math.Min(w, Math.Min(h, d)));
+                m.Solid.Box(middle, m.Size, m.Material);
                 break;
         }
     }
 
-    private static void Block(Model m) => m.Solid.Box(new(0, m.Height / 2, 0), m.Size, m.Material, edge: 0.04 * m.Height);
+    private static void Block(Model m) => m.Solid.Box(new(0, m.Height / 2, 0), m.Size, m.Material);
 
-    private static void Ice(Model m) => m.Solid.Box(new(0, m.Height / 2, 0), m.Size, m.Paint(SurfaceMaterial.Ice, 0xCDE6F2), edge: 0.08 * m.Height);
+    private static void Ice(Model m) => m.Solid.Box(new(0, m.Height / 2, 0), m.Size, m.Paint(SurfaceMaterial.Ice, 0xCDE6F2));
 
     private static void TrafficCone(Model m)
     {

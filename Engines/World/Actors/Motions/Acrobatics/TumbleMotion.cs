@@ -13,6 +13,9 @@ internal sealed class TumbleMotion(Vector3d axis, double turns, double rise, dou
     private const double RunUpSeconds = 0.9;
     private bool _begun, _left, _flew;
 
+    /// <summary>Whether it goes head over heels.</summary>
+    public bool IsSeenFromTheSide => Math.Abs(axis.X) > Math.Abs(axis.Y);
+
     public BodyParts Parts => BodyParts.All & ~BodyParts.Face;
 
     public double Seconds => double.PositiveInfinity;

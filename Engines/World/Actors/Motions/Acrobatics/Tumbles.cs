@@ -5,10 +5,10 @@ namespace Sora.Engines.World.Actors;
 /// <summary>Shapes of the body in the air, by the part of the flight that is gone; each opens again for the landing.</summary>
 internal static class Tumbles
 {
-    /// <summary>Knees to the chest, hands at the shins.</summary>
+    /// <summary>Knees to the chest, hands at the shins; kicked out early, so that the last quarter of the flight is straight and slow.</summary>
     public static void Tuck(double t, BodyGoals goals)
     {
-        var tuck = Closed(t, 0.10, 0.32, 0.62, 0.92);
+        var tuck = Closed(t, 0.10, 0.30, 0.56, 0.76);
         goals.Gaze = 0;
         goals.Hips = default;
         goals.Shift = default;
@@ -17,7 +17,7 @@ internal static class Tumbles
         for (var i = 0; i < 2; i++)
         {
             goals.Leg(i) = new() { Free = 1, Swing = 0.10 + (1.95 * tuck), Spread = 0.06, Bend = 0.20 + (2.05 * tuck), Point = 0.9 - (0.7 * Easing.SmoothStep((t - 0.75) * 4)) };
-            goals.Arm(i) = new() { Swing = 2.6 - (1.75 * tuck) - (1.6 * Easing.SmoothStep((t - 0.8) * 5)), Spread = 0.15, Bend = 0.15 + (0.85 * tuck), Grip = tuck };
+            goals.Arm(i) = new() { Swing = 2.6 - (1.75 * tuck) - (1.6 * Easing.SmoothStep((t - 0.92) * 6)), Spread = 0.15, Bend = 0.15 + (0.85 * tuck), Grip = tuck };
         }
     }
 
