@@ -178,6 +178,7 @@ public sealed class MeasuredTests(ITestOutputHelper log)
         var gravity = -2 * Fit.Parabola(path).C;
         log.WriteLine($"{angle}, {path.Count} frames: g {gravity:0.000} ({gravity / StandardGravity - 1:P1})");
 
+        Assert.True(path.Count >= LeastFlightFrames, $"it is seen to fly for {path.Count} frames");
         Assert.InRange(gravity, 0.97 * StandardGravity, 1.03 * StandardGravity);
     }
 
