@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sora.Client.Errors;
+using Sora.Client.Files;
 using Sora.Client.Health;
 using Sora.Client.Keys;
 using Sora.Client.Metrics;
@@ -17,7 +18,7 @@ public static class SoraClientHosting
     /// <summary>
     /// Adds all that API and page need, beside what the caller provides: <see cref="IGrainFactory"/>, <see cref="Grains.Stores.IBlobStore"/>,
     /// <see cref="Grains.Stores.IIndexReader"/>, <see cref="Grains.Stores.IKeyReader"/>, <see cref="Grains.Users.IKeyMint"/>,
-    /// <see cref="Grains.Webhooks.IWebhookDesk"/>, <see cref="Grains.Outside.IOutside"/>. Health checks that others register are shown at <c>/healthz</c> too.
+    /// <see cref="Grains.Webhooks.IWebhookDesk"/>, <see cref="Grains.Outside.IOutside"/>, <see cref="Grains.Uploads.IUploads"/>. Health checks that others register are shown at <c>/healthz</c> too.
     /// </summary>
     public static IServiceCollection AddSoraClient(this IServiceCollection services, SoraClientOptions options)
     {
@@ -33,6 +34,8 @@ public static class SoraClientHosting
         services.AddSingleton<RecentCreates>();
         services.AddSingleton<CreateIdentity>();
         services.AddSingleton<SourceVideos>();
+        services.AddSingleton<CreateReferences>();
+        services.AddSingleton<UploadedClips>();
         services.AddSingleton<ClientInstruments>();
         services.AddSingleton(_ => new MetricsCollector());
         services.AddHostedService(all => all.GetRequiredService<MetricsCollector>());
@@ -58,6 +61,7 @@ public static class SoraClientHosting
         var all = app.MapGroup("").WithMetadata(Surface.Instance);
         var api = all.MapGroup("/v1").AddEndpointFilter<RouteGroupBuilder, RequireKey>();
         VideoEndpoints.Map(api.MapGroup("/videos"), new KeyedLinks());
+        FileEndpoints.Map(api);
         KeyEndpoints.Map(api);
         WebhookEndpoints.Map(api);
 

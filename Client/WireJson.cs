@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Sora.Client.Characters;
 using Sora.Client.Errors;
+using Sora.Client.Files;
 using Sora.Client.Health;
 using Sora.Client.Keys;
 using Sora.Client.Sessions;
@@ -31,6 +33,8 @@ namespace Sora.Client;
 [JsonSerializable(typeof(WebhookTypesJson))]
 [JsonSerializable(typeof(DeliveryJson))]
 [JsonSerializable(typeof(DeliveryListJson))]
+[JsonSerializable(typeof(CharacterJson))]
+[JsonSerializable(typeof(FileJson))]
 [JsonSerializable(typeof(HealthJson))]
 [JsonSerializable(typeof(SessionJson))]
 [JsonSerializable(typeof(SessionEnvelope))]

@@ -21,6 +21,7 @@ internal static class GridApplication
         {
             DataFolder = folder.Path,
             PostgreSqlConnection = builder.Configuration["Sora:PostgreSql"],
+            FilmLifetime = builder.Configuration.GetValue<double?>("Sora:FilmLifetimeHours") is { } hours and > 0 ? TimeSpan.FromHours(hours) : null,
             AllowPrivateAddresses = builder.Configuration["Sora:AllowPrivateAddresses"] is "true",
         };
 

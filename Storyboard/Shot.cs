@@ -12,6 +12,12 @@ public sealed record Shot
     /// <summary>Key of the stored world state that this shot continues from; null starts afresh.</summary>
     public string? StartState { get; init; }
 
+    /// <summary>Key of an uploaded picture that the shot opens with, dissolving into the scene; null has none.</summary>
+    public string? Opening { get; init; }
+
+    /// <summary>Key of an uploaded clip that is all that the shot shows; null lets the engine render it.</summary>
+    public string? Footage { get; init; }
+
     /// <summary>Paths within the shot that the director chose by taste, such as camera.angle.</summary>
     public IReadOnlyList<string>? Implied { get; init; }
 

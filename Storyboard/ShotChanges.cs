@@ -146,6 +146,8 @@ internal sealed class ShotChanges(Shot before, Shot after, int number, ToldChang
     {
         Value("take (seed)", _before.Seed?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the film's", after.Seed?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the film's");
         Value("start state", _before.StartState ?? "afresh", after.StartState ?? "afresh");
+        Value("footage", _before.Footage ?? "none", after.Footage ?? "none");
+        Value("opening picture", _before.Opening ?? "none", after.Opening ?? "none");
         var moved = _before.Beats.Count == after.Beats.Count && !_before.Beats.Select(beat => (beat.At, beat.For)).SequenceEqual(after.Beats.Select(beat => (beat.At, beat.For)));
         if (moved && _before.Seconds == after.Seconds)
         {

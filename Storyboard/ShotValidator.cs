@@ -16,6 +16,8 @@ internal sealed class ShotValidator(Shot shot, string path, Faults faults)
         }
 
         Optional("startState", shot.StartState);
+        Optional("opening", shot.Opening);
+        Optional("footage", shot.Footage);
         Words("implied", shot.Implied);
         Listed("transition", shot.Transition, Vocabulary.Transitions);
         Frame();

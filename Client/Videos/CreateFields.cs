@@ -7,8 +7,8 @@ namespace Sora.Client.Videos;
 /// <summary>A create's fields as they were sent, whichever way: text, unchecked; null where absent.</summary>
 internal sealed record CreateFields
 {
-    /// <summary>Known to the API but not made by this server: refused by name rather than silently dropped.</summary>
-    private static readonly string[] NotOffered = ["input_reference", "characters"];
+    /// <summary>JSON members whose own members are fields.</summary>
+    public static readonly string[] Nested = ["input_reference", "characters"];
 
     public string? Prompt { get; init; }
 
@@ -24,6 +24,15 @@ internal sealed record CreateFields
     public string? Storyboard { get; init; }
 
     public string? Draft { get; init; }
+
+    /// <summary>Address of a picture, data addresses included.</summary>
+    public string? ImageUrl { get; init; }
+
+    /// <summary>A picture that was uploaded before.</summary>
+    public string? FileId { get; init; }
+
+    /// <summary>Ids of characters.</summary>
+    public IReadOnlyList<string> Characters { get; init; } = [];
 
     /// <summary>The fields of a body; the first that is unknown, doubled or of the wrong kind is an error.</summary>
     public static (CreateFields? Fields, ApiError? Error) Of(IReadOnlyList<BodyField> body)
@@ -79,11 +88,30 @@ internal sealed record CreateFields
             case "draft":
                 with = this with { Draft = value };
                 return Once(name, Draft);
+            case "input_reference[image_url]":
+                with = this with { ImageUrl = value };
+                return Once(name, ImageUrl);
+            case "input_reference[file_id]":
+                with = this with { FileId = value };
+                return Once(name, FileId);
             default:
-                return Array.Exists(NotOffered, known => name == known || name.StartsWith(known + "[", StringComparison.Ordinal))
-                    ? ApiError.Invalid("unsupported_parameter", ApiError.Shown(name), $"The field '{ApiError.Shown(name)}' is not offered by this server; leave it out.")
-                    : ApiError.Invalid("unknown_parameter", ApiError.Shown(name), $"The field '{ApiError.Shown(name)}' is unknown; use prompt, model, seconds, size, seed, storyboard, draft.");
+                if (IsCharacter(name))
+                {
+                    with = this with { Characters = [.. Characters, value] };
+                    return null;
+                }
+
+                return ApiError.Invalid(
+                    "unknown_parameter", ApiError.Shown(name), $"The field '{ApiError.Shown(name)}' is unknown; use prompt, model, seconds, size, seed, storyboard, draft, input_reference (a file, or an object with image_url or file_id), characters (objects with id).");
         }
+    }
+
+    /// <summary>characters[][id], characters[0][id].</summary>
+    private static bool IsCharacter(string name)
+    {
+        const string Start = "characters[", End = "][id]";
+        return name.StartsWith(Start, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal) && name.Length >= Start.Length + End.Length
+            && !name.AsSpan(Start.Length, name.Length - Start.Length - End.Length).ContainsAnyExceptInRange('0', '9');
     }
 
     private static ApiError? Once(string name, string? before) =>

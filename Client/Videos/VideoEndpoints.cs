@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using Sora.Client.Characters;
 using Sora.Client.Errors;
 using Sora.Client.Keys;
 using Sora.Client.Metrics;
@@ -15,7 +16,7 @@ namespace Sora.Client.Videos;
 
 /// <summary>The operations on videos, the same for every surface; the group around them decides who may call, <paramref name="links"/> how files are named.</summary>
 internal sealed class VideoEndpoints(
-    IVideoLinks links, VideoAnswers answers, Submission submission, IGrainFactory grains, IBlobStore blobs, ClientInstruments instruments, SoraClientOptions options, TimeProvider time)
+    IVideoLinks links, VideoAnswers answers, Submission submission, IGrainFactory grains, IBlobStore blobs, ClientInstruments instruments, CreateReferences references, SoraClientOptions options, TimeProvider time)
 {
     public static RouteGroupBuilder Map(RouteGroupBuilder group, IVideoLinks links)
     {
@@ -24,8 +25,8 @@ internal sealed class VideoEndpoints(
         var submission = ActivatorUtilities.CreateInstance<Submission>(services, answers);
         var videos = ActivatorUtilities.CreateInstance<VideoEndpoints>(services, links, answers, submission);
         var list = ActivatorUtilities.CreateInstance<VideoList>(services, links);
-        group.MapPost("", (Delegate)videos.Create).WithMetadata(new RequestSizeLimitAttribute(BodyReader.MostBytes));
-        group.MapPost("/estimate", (Delegate)videos.Estimate).WithMetadata(new RequestSizeLimitAttribute(BodyReader.MostBytes), NeedsScope.Read);
+        group.MapPost("", (Delegate)videos.Create).WithMetadata(new RequestSizeLimitAttribute(BodyReader.MostBytesWithPicture));
+        group.MapPost("/estimate", (Delegate)videos.Estimate).WithMetadata(new RequestSizeLimitAttribute(BodyReader.MostBytesWithPicture), NeedsScope.Read);
         group.MapGet("", list.Get);
         group.MapGet("/{id}", videos.Get);
         group.MapDelete("/{id}", videos.Delete);
@@ -37,6 +38,7 @@ internal sealed class VideoEndpoints(
         group.MapGet("/{id}/storyboard", videos.Storyboard);
         group.MapGet("/{id}/lineage", videos.Lineage);
         DerivedEndpoints.Map(group, submission);
+        CharacterEndpoints.Map(group);
         return group;
     }
 
@@ -60,25 +62,30 @@ internal sealed class VideoEndpoints(
     }
 
     /// <summary>The command that a create's body asks for, but for its id.</summary>
-    private static async Task<(CreateVideo? Request, ApiError? Error)> Read(HttpContext context)
+    private async Task<(CreateVideo? Request, ApiError? Error)> Read(HttpContext context)
     {
-        var (body, unreadable) = await BodyReader.Read(context.Request, nested: [], context.RequestAborted);
+        var (body, unreadable) = await BodyReader.ReadWithFiles(context.Request, CreateFields.Nested, context.RequestAborted);
         if (body is null)
         {
             return (null, unreadable);
         }
 
-        var (fields, unknown) = CreateFields.Of(body);
+        var (picture, odd) = body.Only("input_reference");
+        var (fields, unknown) = odd is null ? CreateFields.Of(body.Fields) : (null, odd);
         if (fields is null)
         {
             return (null, unknown);
         }
 
         var (create, invalid) = CreateCheck.Check(fields);
-        return create is null
-            ? (null, invalid)
-            : (new CreateVideo(
-                default, context.Caller().Owner, create.Model, create.Prompt, create.Seconds, create.Size.Width, create.Size.Height, create.Seed, create.Storyboard, WithTrace: false, Draft: create.Draft), null);
+        if (create is null)
+        {
+            return (null, invalid);
+        }
+
+        var request = new CreateVideo(
+            default, context.Caller().Owner, create.Model, create.Prompt, create.Seconds, create.Size.Width, create.Size.Height, create.Seed, create.Storyboard, WithTrace: false, Draft: create.Draft);
+        return await references.Add(request, fields, picture, context.RequestAborted);
     }
 
     private Task<IResult> Get(string id, HttpContext context) =>

@@ -35,6 +35,9 @@ public enum WorkKind
 /// <param name="Storyboard">Canonical JSON; null while it is to be directed.</param>
 /// <param name="Revision">Part of the keys of the film's files.</param>
 /// <param name="Origin">The videos that it comes of; null when it comes of none.</param>
+/// <param name="Opening">Key of an uploaded picture that the film is to open with; null has none.</param>
+/// <param name="Characters">Those that the prompt calls by name; null has none.</param>
+/// <param name="Footage">A clip that the film begins with; null has none.</param>
 /// <param name="SourceBoard">Canonical JSON that the prompt changes or continues; null when there is none.</param>
 [GenerateSerializer, Immutable, Alias("sora.LeasedWork")]
 public sealed record LeasedWork(
@@ -49,4 +52,7 @@ public sealed record LeasedWork(
     [property: Id(8)] bool WithTrace,
     [property: Id(9)] int Revision,
     [property: Id(10)] VideoOrigin? Origin = null,
-    [property: Id(11)] string? SourceBoard = null);
+    [property: Id(11)] string? SourceBoard = null,
+    [property: Id(12)] string? Opening = null,
+    [property: Id(13)] CharacterUse[]? Characters = null,
+    [property: Id(14)] FootageUse? Footage = null);

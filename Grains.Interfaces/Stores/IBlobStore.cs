@@ -47,6 +47,14 @@ public static class BlobKeys
     /// <summary>What moved at the end of the shot of that master, for a shot that continues from there.</summary>
     public static string StateOf(string masterKey) => masterKey + ".state";
 
+    /// <summary>A picture that its owner brought (png).</summary>
+    /// <param name="picture">64 hexadecimal digits: the hash of the file.</param>
+    public static string Picture(OwnerId owner, string picture) => $"{owner}/pictures/{picture}";
+
+    /// <summary>A clip that its owner brought, as it came.</summary>
+    /// <param name="clip">64 hexadecimal digits: the hash of the file.</param>
+    public static string Clip(OwnerId owner, string clip) => $"{owner}/clips/{clip}";
+
     /// <summary>A picture of the work in progress; the number rises.</summary>
     public static string Preview(OwnerId owner, VideoId video, int number) => $"{Previews(owner, video)}{number}";
 

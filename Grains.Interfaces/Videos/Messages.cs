@@ -15,6 +15,10 @@ namespace Sora.Grains.Videos;
 /// <param name="Origin">The videos that this one comes of; null when it comes of none.</param>
 /// <param name="SourceBoard">Canonical JSON that an instruction changes or continues; null when there is none.</param>
 /// <param name="Draft">Whether only a quick small film is made, which can be finished later.</param>
+/// <param name="Opening">Key of an uploaded picture that the film opens with; null has none. Of no use with a storyboard, which says so itself.</param>
+/// <param name="Character">Somebody that the prompt calls by name.</param>
+/// <param name="OtherCharacter">Another one.</param>
+/// <param name="Footage">A clip that the film begins with, its length included in <paramref name="Seconds"/>; null has none.</param>
 /// <param name="PaidBy">Key of the <see cref="Users.IApiKeyGrain"/> whose limits count; null where none does. No part of what is asked for.</param>
 [GenerateSerializer, Immutable, Alias("sora.CreateVideo")]
 public sealed record CreateVideo(
@@ -31,7 +35,23 @@ public sealed record CreateVideo(
     [property: Id(10)] VideoOrigin? Origin = null,
     [property: Id(11)] string? SourceBoard = null,
     [property: Id(12)] bool Draft = false,
-    [property: Id(13)] string? PaidBy = null);
+    [property: Id(13)] string? PaidBy = null,
+    [property: Id(14)] string? Opening = null,
+    [property: Id(15)] CharacterUse? Character = null,
+    [property: Id(16)] CharacterUse? OtherCharacter = null,
+    [property: Id(17)] FootageUse? Footage = null);
+
+/// <summary>A clip that a film begins with.</summary>
+/// <param name="Key">Of the upload.</param>
+/// <param name="Seconds">A whole number of frames.</param>
+[GenerateSerializer, Immutable, Alias("sora.FootageUse")]
+public sealed record FootageUse([property: Id(0)] string Key, [property: Id(1)] double Seconds);
+
+/// <summary>A character that a prompt calls by name.</summary>
+/// <param name="Name">As the prompt has it.</param>
+/// <param name="Description">What it is, such as "brown dog"; null when nobody said.</param>
+[GenerateSerializer, Immutable, Alias("sora.CharacterUse")]
+public sealed record CharacterUse([property: Id(0)] CharacterId Id, [property: Id(1)] string Name, [property: Id(2)] string? Description);
 
 /// <summary>Where a job stands. The first seven are open, the last three final.</summary>
 [GenerateSerializer, Alias("sora.VideoStage")]
@@ -151,6 +171,9 @@ public static class MediaVariant
 
     /// <summary>vtt: what is said and heard.</summary>
     public const string Captions = "captions";
+
+    /// <summary>Fingerprints of the picture, one a second, 8 bytes each; by which the film is recognised when it comes back.</summary>
+    public const string Prints = "prints";
 
     /// <summary>json, see docs/trace.schema.json</summary>
     public const string Trace = "trace";

@@ -16,6 +16,9 @@ public interface IIndexWriter
     /// <summary>Removes all that the index says of a video. Unknown is fine.</summary>
     Task Remove(VideoId video, CancellationToken cancellation);
 
+    /// <summary>Films that were completed before, oldest first, with their owners.</summary>
+    Task<IReadOnlyList<(VideoId Video, OwnerId Owner)>> CompletedBefore(DateTimeOffset moment, int limit, CancellationToken cancellation);
+
     /// <summary>Empties the index, to be built again.</summary>
     Task Truncate(CancellationToken cancellation);
 }

@@ -63,7 +63,7 @@ internal sealed partial class VideoGrain
         var command = _state.Command!;
         return new Video(
             command.Id, command.Owner, command.Model, command.Prompt, _state.Seconds, command.Width, command.Height, command.Seed, _state.Stage, Percent(),
-            _state.CreatedAt, _state.CompletedAt, null, command.Origin?.Sources[0], _state.Error, _state.Revision, command.Origin, command.Draft)
+            _state.CreatedAt, _state.CompletedAt, _state.Stage == VideoStage.Completed ? _state.CompletedAt + services.Rules.FilmLifetime : null, command.Origin?.Sources[0], _state.Error, _state.Revision, command.Origin, command.Draft)
         {
             Notes = _state.Notes.Length == 0 ? null : string.Join('\n', _state.Notes.Select(n => n.Sentence).Distinct()),
         };

@@ -35,7 +35,7 @@ internal sealed partial class VideoGrain
         var command = _state.Command!;
         return new LeasedWork(
             lease, command.Owner, command.Prompt, _state.Seconds, _state.Picture.Width, _state.Picture.Height, command.Seed, _state.Storyboard, command.WithTrace, _state.Revision,
-            command.Origin, command.SourceBoard);
+            command.Origin, command.SourceBoard, command.Opening, command.Character is null ? null : [command.Character, .. command.OtherCharacter is { } other ? (CharacterUse[])[other] : []], command.Footage);
     }
 
     public Task<bool> Report(int epoch, WorkProgress progress)

@@ -15,6 +15,7 @@ internal static class CommandLine
         var root = new RootCommand("Sora makes films of sentences on your own machines.")
         {
             MakeCommand.Create(),
+            RemakeCommand.Create(),
             DirectCommand.Create(),
             EditCommand.Create(),
             AuditCommand.Create(),

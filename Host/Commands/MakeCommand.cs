@@ -45,7 +45,8 @@ internal static class MakeCommand
         return command;
     }
 
-    private static async Task<int> Make(FilmOrder order, OutputFile film, List<Extra> extras, string? stems, DataFolder folder, CancellationToken cancellation)
+    /// <summary>Hands the order in, follows it, and writes its files.</summary>
+    public static async Task<int> Make(FilmOrder order, OutputFile film, List<Extra> extras, string? stems, DataFolder folder, CancellationToken cancellation)
     {
         await using var desk = new ReopeningDesk(stop => Desks.Open(folder, TimeProvider.System, stop));
         var answer = await desk.Submit(order, cancellation);
@@ -126,5 +127,5 @@ internal static class MakeCommand
     }
 
     /// <summary>A file that is wanted beside the film.</summary>
-    private sealed record Extra(string Variant, OutputFile File);
+    internal sealed record Extra(string Variant, OutputFile File);
 }

@@ -20,7 +20,7 @@ internal sealed class GridDesk(IGrainFactory grains, IBlobStore blobs, OwnerKey 
     public async Task<VideoAnswer> Submit(FilmOrder order, CancellationToken cancellation)
     {
         var owner = await ownerKey.Owner();
-        var command = new CreateVideo(order.Id, owner, Model, order.Prompt, order.Seconds, order.Width, order.Height, order.Seed, Storyboard: null, order.WithTrace);
+        var command = new CreateVideo(order.Id, owner, Model, order.Prompt, order.Seconds, order.Width, order.Height, order.Seed, order.Storyboard, order.WithTrace);
         return await Grain(order.Id).Create(command, cancellation);
     }
 

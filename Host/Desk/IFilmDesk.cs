@@ -28,7 +28,8 @@ internal interface IFilmDesk : IAsyncDisposable
 }
 
 /// <summary>A film as the command line asks for it. The id is the caller's, so that a retry finds the first try.</summary>
-internal sealed record FilmOrder(VideoId Id, string Prompt, double Seconds, int Width, int Height, long Seed, bool WithTrace);
+/// <param name="Storyboard">Canonical JSON in place of a director's; null asks the director.</param>
+internal sealed record FilmOrder(VideoId Id, string Prompt, double Seconds, int Width, int Height, long Seed, bool WithTrace, string? Storyboard = null);
 
 /// <summary>A key as the command line asks for it.</summary>
 /// <param name="Owner">Whose; null makes an owner of the key's name.</param>

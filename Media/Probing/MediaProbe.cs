@@ -10,7 +10,11 @@ namespace Sora.Media;
 /// <param name="Sounds">The sound tracks in order.</param>
 public sealed record MediaFacts(
     TimeSpan Duration, string FormatName, string? VideoCodec, string? VideoProfile, int Width, int Height, double FramesPerSecond, int FrameCount,
-    IReadOnlyList<SoundFacts> Sounds);
+    IReadOnlyList<SoundFacts> Sounds)
+{
+    /// <summary>What the film says it was made from; null when it says nothing.</summary>
+    public string? Recipe { get; init; }
+}
 
 /// <summary>A sound track: its codec, its rate, and the name that a master gave it.</summary>
 public sealed record SoundFacts(string Codec, int SampleRateHz, int Channels, TimeSpan Duration, string Name);
@@ -20,8 +24,9 @@ public sealed class MediaProbe(MediaTools tools)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <param name="demuxer">The only reader that may touch the file; null lets ffprobe choose, which is for our own files.</param>
     /// <exception cref="MediaException">Absent, not a film, or ffprobe took longer than 30 s.</exception>
-    public async Task<MediaFacts> ProbeAsync(string path, CancellationToken cancellation)
+    public async Task<MediaFacts> ProbeAsync(string path, CancellationToken cancellation, string? demuxer = null)
     {
         var full = Path.GetFullPath(path);
         if (full.Contains('"', StringComparison.Ordinal))
@@ -34,7 +39,7 @@ public sealed class MediaProbe(MediaTools tools)
         try
         {
             var probing = await tools.Spawner
-                .Start(() => FFProbe.AnalyseAsync(full, MediaTools.RunOptions, limit.Token, "-protocol_whitelist file"))
+                .Start(() => FFProbe.AnalyseAsync(full, MediaTools.RunOptions, limit.Token, "-protocol_whitelist file" + (demuxer is null ? "" : $" -f {demuxer}")))
                 .ConfigureAwait(false);
             return Facts(await probing.ConfigureAwait(false));
         }
@@ -57,7 +62,10 @@ public sealed class MediaProbe(MediaTools tools)
             .OrderBy(stream => stream.Index)
             .Select(stream => new SoundFacts(stream.CodecName, stream.SampleRateHz, stream.Channels, stream.Duration, NameOf(stream)));
         return new MediaFacts(
-            analysis.Duration, analysis.Format.FormatName, video?.CodecName, video?.Profile, video?.Width ?? 0, video?.Height ?? 0, rate, frames, [.. sounds]);
+            analysis.Duration, analysis.Format.FormatName, video?.CodecName, video?.Profile, video?.Width ?? 0, video?.Height ?? 0, rate, frames, [.. sounds])
+        {
+            Recipe = analysis.Format.Tags?.GetValueOrDefault(FilmMetadata.RecipeKey),
+        };
     }
 
     private static string NameOf(AudioStream stream) => stream.Tags?.GetValueOrDefault("handler_name") ?? string.Empty;

@@ -16,7 +16,7 @@ internal sealed partial class DirectionWork(IDirector director, DerivedDirection
     {
         DirectionResult? result = null;
         await slot.Compute(() => result = work.SourceBoard is null
-            ? director.Direct(new DirectionRequest(work.Prompt, work.Seconds, work.Seed), cancellation)
+            ? director.Direct(new DirectionRequest(CalledCharacters.Describe(work), work.Seconds - (work.Footage?.Seconds ?? 0), work.Seed), cancellation)
             : derived.Direct(work, cancellation));
         cancellation.ThrowIfCancellationRequested();
         foreach (var note in result!.Notes)
@@ -27,7 +27,7 @@ internal sealed partial class DirectionWork(IDirector director, DerivedDirection
         var video = grains.GetGrain<IVideoWorkGrain>(work.Lease.Video.Value);
         if (result.Board is { } board)
         {
-            await video.Directed(work.Lease.Epoch, StoryboardJson.Write(board));
+            await video.Directed(work.Lease.Epoch, StoryboardJson.Write(CalledCharacters.Cast(board, work)));
         }
         else
         {

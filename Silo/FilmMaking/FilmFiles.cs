@@ -4,6 +4,8 @@ using Sora.Grains.Generation;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;
 using Sora.Media;
+using Sora.Media.Uploads;
+using Sora.Silo.Uploads;
 using Sora.Storyboards;
 
 namespace Sora.Silo.FilmMaking;
@@ -19,6 +21,7 @@ internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk medi
             var stills = new Stills(media.Tools);
             await blobs.Put(Key(work, MediaVariant.Thumbnail), (path, stop) => stills.ThumbnailAsync(film.Path, path, stop), cancellation);
             await blobs.Put(Key(work, MediaVariant.Spritesheet), (path, stop) => stills.SpritesheetAsync(film.Path, path, stop), cancellation);
+            await MakePrints(film.Path, work, cancellation);
         }
 
         await MakeCaptions(plan, work, cancellation);
@@ -41,7 +44,10 @@ internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk medi
             }
 
             string[] paths = [.. masters.Select(master => master.Path)];
-            var metadata = new FilmMetadata(Title(work.Prompt), $"Made by Sora, engine {engine.Name} {engine.Version}, seed {work.Seed}.");
+            var metadata = new FilmMetadata(Title(work.Prompt), $"Made by Sora, engine {engine.Name} {engine.Version}, seed {work.Seed}.")
+            {
+                Recipe = Recipe.Write(new Recipe(engine.Name, engine.Version, work.Width, work.Height, StoryboardJson.Read(work.Storyboard!))),
+            };
             var assembler = new FilmAssembler(media.Tools);
             await blobs.Put(Key(work, MediaVariant.Video), (path, stop) => assembler.AssembleAsync(paths, path, metadata, null, stop), cancellation);
         }
@@ -52,6 +58,14 @@ internal sealed class FilmFiles(IEngine engine, IBlobStore blobs, MediaDesk medi
                 await master.DisposeAsync();
             }
         }
+    }
+
+    private async Task MakePrints(string film, LeasedWork work, CancellationToken cancellation)
+    {
+        await using var tiny = Scratch.Empty(media.Scratch);
+        await new UploadReader(media.Tools).ToTinyFramesAsync(film, FileKind.Mp4, tiny.Path, cancellation);
+        var prints = FilmPrints.Write(FilmPrints.Of(await File.ReadAllBytesAsync(tiny.Path, cancellation)));
+        await blobs.Put(Key(work, MediaVariant.Prints), (path, stop) => File.WriteAllBytesAsync(path, prints, stop), cancellation);
     }
 
     private async Task MakeCaptions(FilmPlan plan, LeasedWork work, CancellationToken cancellation)

@@ -15,7 +15,7 @@ internal sealed record FilmPlan(PictureFormat Format, IReadOnlyList<PlannedShot>
 
     public static FilmPlan Of(LeasedWork work, IEngine engine) => Of(work.Owner, work.Storyboard!, work.Width, work.Height, engine);
 
-    public static FilmPlan Of(OwnerId owner, string storyboard, int width, int height, IEngine engine, IReadOnlyDictionary<string, CameoLook>? cameos = null)
+    public static FilmPlan Of(OwnerId owner, string storyboard, int width, int height, IEngine engine)
     {
         var board = StoryboardJson.Read(storyboard);
         var format = new PictureFormat(width, height, FramesPerSecond);
@@ -24,8 +24,8 @@ internal sealed record FilmPlan(PictureFormat Format, IReadOnlyList<PlannedShot>
         PlannedShot Plan(Shot shot)
         {
             var seeded = shot with { Seed = shot.Seed ?? board.Seed };
-            var key = ShotKey.Of(seeded, format, engine, board.Seed, cameos);
-            return new PlannedShot(seeded, key, BlobKeys.Master(owner, key), format.FrameCount(seeded.Seconds)) { CastSeed = board.Seed, Cameos = cameos ?? PlannedShot.NoCameos };
+            var key = ShotKey.Of(seeded, format, engine, board.Seed);
+            return new PlannedShot(seeded, key, BlobKeys.Master(owner, key), format.FrameCount(seeded.Seconds)) { CastSeed = board.Seed };
         }
     }
 }
@@ -35,9 +35,4 @@ internal sealed record PlannedShot(Shot Shot, string Key, string MasterKey, int 
 {
     /// <summary>The film's seed: everybody looks the same in all of its shots.</summary>
     public long? CastSeed { get; init; }
-
-    internal static readonly IReadOnlyDictionary<string, CameoLook> NoCameos = new Dictionary<string, CameoLook>();
-
-    /// <summary>Looks and voices of the cameos that its cast names, by id.</summary>
-    public IReadOnlyDictionary<string, CameoLook> Cameos { get; init; } = NoCameos;
 }

@@ -12,10 +12,9 @@ internal static class ShotKey
     /// <summary>Version of how masters are encoded; a change makes every shot anew.</summary>
     private const string MasterQuality = "near-lossless-1";
 
-    /// <summary>Lower-case hexadecimal SHA-256 over the canonical shot (its seed and start state included, its id left out: a name changes no picture), size, rate, quality, engine and version.</summary>
+    /// <summary>Lower-case hexadecimal SHA-256 over the canonical shot (its seed and start state included, its id left out: a name changes no picture; the ids of cameos, whose looks never change, included), size, rate, quality, engine and version.</summary>
     /// <param name="castSeed">By which the cast's looks are drawn; it counts where it is not the shot's own seed.</param>
-    /// <param name="cameos">Looks and voices by cameo id; those that the shot's cast bears count.</param>
-    public static string Of(Shot shot, PictureFormat format, IEngine engine, long? castSeed = null, IReadOnlyDictionary<string, CameoLook>? cameos = null)
+    public static string Of(Shot shot, PictureFormat format, IEngine engine, long? castSeed = null)
     {
         string[] parts =
         [
@@ -25,7 +24,6 @@ internal static class ShotKey
             engine.Name,
             engine.Version,
             .. castSeed is { } cast && cast != shot.Seed ? [$"cast {cast}"] : Array.Empty<string>(),
-            .. shot.Cast.Where(member => member.Cameo is { } id && cameos?.ContainsKey(id) == true).Select(member => $"cameo {member.Id} {cameos![member.Cameo!].Fingerprint()}"),
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(parts))));
     }

@@ -10,7 +10,7 @@ using Sora.Storyboards;
 namespace Sora.Silo.FilmMaking;
 
 /// <summary>Sees to it that a shot's master lies in the store: found by key, or rendered.</summary>
-internal sealed partial class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk media, ILogger<ShotMaker> logger)
+internal sealed partial class ShotMaker(IEngine engine, IBlobStore blobs, MediaDesk media, ShotPictures pictures, FootagePlayer footage, ILogger<ShotMaker> logger)
 {
     public async Task<bool> IsMade(PlannedShot shot, bool withTrace, CancellationToken cancellation) =>
         await blobs.Find(shot.MasterKey, cancellation) is not null
@@ -20,7 +20,7 @@ internal sealed partial class ShotMaker(IEngine engine, IBlobStore blobs, MediaD
     public async Task<string[]> Make(
         PlannedShot shot, FilmPlan plan, LeasedWork work, ISlot slot, FilmProgress progress, PreviewPublisher previews, CancellationToken cancellation)
     {
-        var request = new ShotRequest(shot.Shot, plan.Format, work.WithTrace) { StartState = await StartOf(shot, work, cancellation), CastSeed = shot.CastSeed, Cameos = shot.Cameos };
+        var request = new ShotRequest(shot.Shot, plan.Format, work.WithTrace) { StartState = await StartOf(shot, work, cancellation), CastSeed = shot.CastSeed, Cameos = await pictures.LooksOf(shot, work.Owner) };
         if (await blobs.Find(shot.MasterKey, cancellation) is not null)
         {
             var traced = new TraceSink(cancellation);
@@ -40,7 +40,17 @@ internal sealed partial class ShotMaker(IEngine engine, IBlobStore blobs, MediaD
             try
             {
                 using var sink = new EncodingSink(media.Tools, format, path, progress, previews, cancellation);
-                await slot.Compute(() => engine.Render(request, sink, cancellation));
+                var picture = await pictures.OpeningOf(shot, work.Owner, plan.Format, cancellation);
+                IShotSink shown = picture is null ? sink : new OpeningSink(sink, picture, shot.FrameCount);
+                if (shot.Shot.Footage is null)
+                {
+                    await slot.Compute(() => engine.Render(request, shown, cancellation));
+                }
+                else
+                {
+                    await footage.Play(shot, work.Owner, plan.Format, shown, cancellation);
+                }
+
                 await sink.Finish();
                 notes = [.. sink.Notes];
                 foreach (var note in notes)

@@ -7,6 +7,7 @@ using Sora.Grains.Generation;
 using Sora.Grains.Moderation;
 using Sora.Grains.Outside;
 using Sora.Grains.Stores;
+using Sora.Grains.Uploads;
 using Sora.Grains.Users;
 using Sora.Grains.Videos;
 using Sora.Grains.Webhooks;
@@ -16,6 +17,7 @@ using Sora.Silo.FilmMaking;
 using Sora.Silo.Outside;
 using Sora.Silo.Recovery;
 using Sora.Silo.Storage;
+using Sora.Silo.Uploads;
 using Sora.Silo.Webhooks;
 
 namespace Sora.Silo.Hosting;
@@ -46,7 +48,7 @@ public static class SoraGridHosting
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton(SiloSession.New());
-        services.AddSingleton(new GridRules(options.MostOpenJobsPerOwner, options.MaximumJobAge, options.LeaseLifetime));
+        services.AddSingleton(new GridRules(options.MostOpenJobsPerOwner, options.MaximumJobAge, options.LeaseLifetime, options.FilmLifetime));
         services.AddSoraStorage(new StorageOptions { DataFolder = options.DataFolder, PostgreSqlConnection = options.PostgreSqlConnection });
         services.AddSingleton<VideoServices>();
         services.AddSingleton<IModelCatalog, ModelCatalog>();
@@ -61,6 +63,9 @@ public static class SoraGridHosting
         services.AddSingleton<IWebhookDesk>(provider => provider.GetRequiredService<WebhookDesk>());
         services.AddSingleton<IDeliveries>(provider => provider.GetRequiredService<WebhookDesk>());
         services.AddSingleton<MediaDesk>();
+        services.AddSingleton<IUploads, UploadDesk>();
+        services.AddSingleton<ShotPictures>();
+        services.AddSingleton<FootagePlayer>();
         services.AddSingleton<ShotMaker>();
         services.AddSingleton<FilmFiles>();
         services.TryAddSingleton<IStoryboardEditor>(_ => new StoryboardEditor(new Director()));
@@ -85,6 +90,7 @@ public static class SoraGridHosting
         silo.Services.AddHostedService(provider => provider.GetRequiredService<MediaDesk>());
         silo.Services.AddHostedService(provider => provider.GetRequiredService<EngineHostService>());
         silo.Services.AddHostedService<WebhookCourier>();
+        silo.Services.AddHostedService<FilmJanitor>();
         silo.Services.AddSingleton<RecoveryService>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<RecoveryService>());
         return silo;

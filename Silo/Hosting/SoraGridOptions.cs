@@ -32,6 +32,9 @@ public sealed record SoraGridOptions
     /// </summary>
     public bool AllowPrivateAddresses { get; init; }
 
+    /// <summary>Films are deleted so long after their completion; null keeps them until their owner deletes them.</summary>
+    public TimeSpan? FilmLifetime { get; init; }
+
     /// <summary>A lease of which nothing was heard for so long is lost. Shorter finds dead silos sooner, longer forgives longer pauses.</summary>
     public TimeSpan LeaseLifetime { get; init; } = TimeSpan.FromSeconds(15);
 }

@@ -9,7 +9,7 @@ using Sora.Storyboards;
 namespace Sora.Client.Videos.Derived;
 
 /// <summary>Videos that are made of others: their storyboards are changed, continued or put together; shots that stay keep their masters.</summary>
-internal sealed class DerivedEndpoints(Submission submission, SourceVideos sources)
+internal sealed class DerivedEndpoints(Submission submission, SourceVideos sources, UploadedClips clips)
 {
     private const int MostExtensions = 6;
     private const double MostSeconds = 120;
@@ -19,8 +19,9 @@ internal sealed class DerivedEndpoints(Submission submission, SourceVideos sourc
         var derived = ActivatorUtilities.CreateInstance<DerivedEndpoints>(((IEndpointRouteBuilder)group).ServiceProvider, submission);
         var bounded = new RequestSizeLimitAttribute(BodyReader.MostBytes);
         group.MapPost("/{id}/remix", derived.Remix).WithMetadata(bounded);
-        group.MapPost("/edits", (Delegate)derived.Edit).WithMetadata(bounded);
-        group.MapPost("/extensions", (Delegate)derived.Extend).WithMetadata(bounded);
+        var withClip = new RequestSizeLimitAttribute(BodyReader.MostBytesWithClip);
+        group.MapPost("/edits", (Delegate)derived.Edit).WithMetadata(withClip);
+        group.MapPost("/extensions", (Delegate)derived.Extend).WithMetadata(withClip);
         group.MapPost("/stitch", (Delegate)derived.Stitch).WithMetadata(bounded);
         group.MapPost("/{id}/shots/{shot}/reroll", derived.Reroll).WithMetadata(bounded);
         group.MapPost("/{id}/finish", derived.Finish).WithMetadata(bounded);
@@ -34,8 +35,19 @@ internal sealed class DerivedEndpoints(Submission submission, SourceVideos sourc
 
     private async Task<IResult> Edit(HttpContext context)
     {
-        var (fields, error) = await DerivedFields.Read(context.Request, "prompt", "video[id]");
-        return fields is null ? error! : await Change(fields["video[id]"], OriginKind.Edit, fields, context);
+        var (fields, clip, error) = await DerivedFields.ReadWithClip(context.Request, "prompt", "video[id]");
+        if (fields is null)
+        {
+            return error!;
+        }
+
+        if (clip is null)
+        {
+            return await Change(fields["video[id]"], OriginKind.Edit, fields, context);
+        }
+
+        return CreateCheck.CheckPrompt(fields["prompt"]) ?? await clips.Use(
+            clip, fields["video[id]"], context, own => Change(own, OriginKind.Edit, fields, context), foreign => submission.Submit(foreign(fields["prompt"]!, VideoChoices.DefaultSeconds), context));
     }
 
     private async Task<IResult> Change(string? id, OriginKind kind, DerivedFields fields, HttpContext context)
@@ -51,7 +63,7 @@ internal sealed class DerivedEndpoints(Submission submission, SourceVideos sourc
 
     private async Task<IResult> Extend(HttpContext context)
     {
-        var (fields, error) = await DerivedFields.Read(context.Request, "prompt", "seconds", "video[id]", "direction");
+        var (fields, clip, error) = await DerivedFields.ReadWithClip(context.Request, "prompt", "seconds", "video[id]", "direction");
         if (fields is null)
         {
             return error!;
@@ -72,7 +84,16 @@ internal sealed class DerivedEndpoints(Submission submission, SourceVideos sourc
             return ApiError.Invalid("invalid_value", "direction", $"The direction '{ApiError.Shown(fields["direction"]!)}' does not exist; use forward (after the end) or backward (before the beginning).");
         }
 
-        var (source, missing) = await sources.Find(fields["video[id]"], context.Caller().Owner);
+        return clip is null
+            ? await ExtendOwn(fields["video[id]"], seconds, fields, context)
+            : await clips.Use(clip, fields["video[id]"], context, own => ExtendOwn(own, seconds, fields, context), foreign => fields["direction"] == "backward"
+                ? Task.FromResult<IResult>(ApiError.Invalid("clip_not_recognised", "video", "The clip is none of your films, so nothing is known of what came before it; extend it forward."))
+                : submission.Submit(foreign(fields["prompt"]!, seconds), context));
+    }
+
+    private async Task<IResult> ExtendOwn(string? id, int seconds, DerivedFields fields, HttpContext context)
+    {
+        var (source, missing) = await sources.Find(id, context.Caller().Owner);
         if (source is null)
         {
             return missing!;

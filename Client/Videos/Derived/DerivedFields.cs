@@ -21,11 +21,25 @@ internal sealed class DerivedFields
     public static async Task<(DerivedFields? Fields, ApiError? Error)> Read(HttpRequest request, params IReadOnlyList<string> known)
     {
         var (body, error) = await BodyReader.Read(request, ["video"], request.HttpContext.RequestAborted);
+        return body is null ? (null, error) : Of(body, known);
+    }
+
+    /// <summary>As <see cref="Read"/>, with a clip that may have been sent as the file <c>video</c>.</summary>
+    public static async Task<(DerivedFields? Fields, IFormFile? Clip, ApiError? Error)> ReadWithClip(HttpRequest request, params IReadOnlyList<string> known)
+    {
+        var (body, error) = await BodyReader.ReadWithFiles(request, ["video"], request.HttpContext.RequestAborted);
         if (body is null)
         {
-            return (null, error);
+            return (null, null, error);
         }
 
+        var (clip, odd) = body.Only("video");
+        var (fields, wrong) = odd is null ? Of(body.Fields, known) : (null, odd);
+        return (fields, clip, wrong);
+    }
+
+    private static (DerivedFields? Fields, ApiError? Error) Of(IReadOnlyList<BodyField> body, IReadOnlyList<string> known)
+    {
         var fields = new Dictionary<string, BodyField>(StringComparer.Ordinal);
         foreach (var field in body)
         {

@@ -45,6 +45,8 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
         ON CONFLICT (video_id) DO NOTHING
         """;
 
+    private const string Old = "SELECT id, owner_id FROM videos WHERE stage = 'Completed' AND completed_at < @Moment ORDER BY completed_at LIMIT @Rows";
+
     private const string RemoveButKeepPlace =
         """
         INSERT INTO removed_videos (id, owner_id, created_at) SELECT id, owner_id, created_at FROM videos WHERE id = @Value
@@ -71,6 +73,14 @@ internal sealed class IndexWriter(SoraDatabases databases) : IIndexWriter
     public Task Remove(VideoId video, CancellationToken cancellation) => _database.Write(
         transaction => transaction.Connection!.ExecuteAsync(RemoveButKeepPlace, new { video.Value }, transaction),
         cancellation);
+
+    public async Task<IReadOnlyList<(VideoId Video, OwnerId Owner)>> CompletedBefore(DateTimeOffset moment, int limit, CancellationToken cancellation)
+    {
+        var rows = await _database.Read(
+            connection => connection.QueryAsync<(string Id, string Owner)>(new CommandDefinition(Old, new { Moment = Moments.ToText(moment), Rows = limit }, cancellationToken: cancellation)),
+            cancellation).ConfigureAwait(false);
+        return [.. rows.Select(row => (new VideoId(row.Id), new OwnerId(row.Owner)))];
+    }
 
     public Task Truncate(CancellationToken cancellation) => _database.Write(
         transaction => transaction.Connection!.ExecuteAsync("DELETE FROM admission_decisions; DELETE FROM video_sources; DELETE FROM api_keys; DELETE FROM videos", transaction: transaction),

@@ -10,6 +10,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Sora.Client;
+using Sora.Engines;
+using Sora.Engines.Direction;
 using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 using Sora.Grains.Users;
@@ -55,8 +57,9 @@ internal sealed class ApiRig : IAsyncDisposable
     /// <param name="options">Null is the usual grid.</param>
     /// <param name="client">Changes how the HTTP side behaves.</param>
     /// <param name="key">Null makes an operator's key.</param>
+    /// <param name="engine">Renders real films; null scripts the work.</param>
     public static async Task<ApiRig> Start(
-        TempFolder folder, TimeProvider? time = null, Action<IServiceCollection>? adapt = null, SoraGridOptions? options = null, Func<SoraClientOptions, SoraClientOptions>? client = null, MintedKey? key = null)
+        TempFolder folder, TimeProvider? time = null, Action<IServiceCollection>? adapt = null, SoraGridOptions? options = null, Func<SoraClientOptions, SoraClientOptions>? client = null, MintedKey? key = null, IEngine? engine = null)
     {
         options ??= new SoraGridOptions { DataFolder = folder.Path };
         var builder = WebApplication.CreateSlimBuilder();
@@ -64,9 +67,18 @@ internal sealed class ApiRig : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSoraSilo(options);
-        builder.Services.RemoveAll<IWork>();
-        builder.Services.AddSingleton<IWork>(provider => ActivatorUtilities.CreateInstance<ScriptedWork>(provider, WorkKind.Direct));
-        builder.Services.AddSingleton<IWork>(provider => ActivatorUtilities.CreateInstance<ScriptedWork>(provider, WorkKind.Render));
+        if (engine is null)
+        {
+            builder.Services.RemoveAll<IWork>();
+            builder.Services.AddSingleton<IWork>(provider => ActivatorUtilities.CreateInstance<ScriptedWork>(provider, WorkKind.Direct));
+            builder.Services.AddSingleton<IWork>(provider => ActivatorUtilities.CreateInstance<ScriptedWork>(provider, WorkKind.Render));
+        }
+        else
+        {
+            builder.Services.AddSingleton(engine);
+            builder.Services.AddSingleton<IDirector>(new Director());
+        }
+
         var usual = new SoraClientOptions { KeysFolder = Path.Combine(folder.Path, "keys"), PageFolder = Path.Combine(folder.Path, "no-page") };
         builder.Services.AddSoraClient(client?.Invoke(usual) ?? usual);
         adapt?.Invoke(builder.Services);

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using NSubstitute;
 using Sora.Grains.Outside;
 using Sora.Grains.Stores;
+using Sora.Grains.Uploads;
 using Sora.Grains.Users;
 using Sora.Grains.Webhooks;
 using Sora.TestKit;
@@ -63,6 +64,7 @@ public sealed class ClientHost : IAsyncDisposable
         builder.Services.AddSingleton(Substitute.For<IKeyMint>());
         builder.Services.AddSingleton(Substitute.For<IWebhookDesk>());
         builder.Services.AddSingleton(Substitute.For<IOutside>());
+        builder.Services.AddSingleton(Substitute.For<IUploads>());
         builder.Services.AddSoraClient(new SoraClientOptions { KeysFolder = Path.Combine(keys.Path, "keys"), PageFolder = page ?? Path.Combine(keys.Path, "no-page") });
         var app = builder.Build();
         var requests = new RequestWatch();

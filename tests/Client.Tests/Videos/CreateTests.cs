@@ -88,7 +88,7 @@ public sealed class CreateTests
     [InlineData("""{"prompt":"x","seed":9007199254740992}""", "seed", "9007199254740991")]
     [InlineData("""{"prompt":"x","model":""}""", "model", "sora-2")]
     [InlineData("""{"prompt":"x","lenght":4}""", "lenght", "unknown")]
-    [InlineData("""{"prompt":"x","input_reference":"file-1"}""", "input_reference", "not offered")]
+    [InlineData("""{"prompt":"x","input_reference":"file-1"}""", "input_reference", "unknown")]
     public async Task Create_BadField_Answers400NamingFieldValueAndRemedy(string body, string param, string named)
     {
         await using var host = await ClientHost.Start();
@@ -142,12 +142,12 @@ public sealed class CreateTests
     }
 
     [Fact]
-    public async Task Create_FilePart_Answers400NamingIt()
+    public async Task Create_FilePartOfAnotherName_Answers400NamingIt()
     {
         await using var host = await ClientHost.Start();
-        using var form = new MultipartFormDataContent { { new StringContent("x"), "prompt" }, { new ByteArrayContent([1, 2, 3]), "input_reference", "a.png" } };
+        using var form = new MultipartFormDataContent { { new StringContent("x"), "prompt" }, { new ByteArrayContent([1, 2, 3]), "picture", "a.png" } };
         var error = await host.Http.PostAsync("/v1/videos", form).Error(HttpStatusCode.BadRequest);
-        Assert.Equal("input_reference", error.Text("param"));
+        Assert.Equal("picture", error.Text("param"));
     }
 
     [Fact]
@@ -170,14 +170,14 @@ public sealed class CreateTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Create_BodyOverTheLimit_Answers413(bool asForm)
+    public async Task Remix_BodyOverTheLimit_Answers413(bool asForm)
     {
         await using var host = await ClientHost.Start();
         var prompt = new string('x', 3 * 1024 * 1024);
         using HttpContent body = asForm
             ? new MultipartFormDataContent { { new StringContent(prompt), "prompt" } }
             : JsonContent.Create(new { prompt });
-        var error = await host.Http.PostAsync("/v1/videos", body).Error(HttpStatusCode.RequestEntityTooLarge);
+        var error = await host.Http.PostAsync($"/v1/videos/video_{new string('0', 32)}/remix", body).Error(HttpStatusCode.RequestEntityTooLarge);
         Assert.Contains("2097152", error.Text("message"), StringComparison.Ordinal);
     }
 

@@ -56,5 +56,7 @@ internal sealed class IndexProbe(IIndexWriter inner) : IIndexWriter
 
     public Task Remove(VideoId video, CancellationToken cancellation) => inner.Remove(video, cancellation);
 
+    public Task<IReadOnlyList<(VideoId Video, OwnerId Owner)>> CompletedBefore(DateTimeOffset moment, int limit, CancellationToken cancellation) => inner.CompletedBefore(moment, limit, cancellation);
+
     public Task Truncate(CancellationToken cancellation) => inner.Truncate(cancellation);
 }
