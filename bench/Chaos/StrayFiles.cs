@@ -28,7 +28,7 @@ internal static partial class StrayFiles
         }
     }
 
-    [GeneratedRegex("^media/user_[0-9a-f]{32}/(video_[0-9a-f]{32})/1/(video|thumbnail|spritesheet|captions)$")]
+    [GeneratedRegex("^media/user_[0-9a-f]{32}/(video_[0-9a-f]{32})/1/(video|thumbnail|spritesheet|captions|prints)$")]
     private static partial Regex VariantFile();
 
     [GeneratedRegex(@"^media/user_[0-9a-f]{32}/masters/([0-9a-f]{64})(\.(state|captions))?$")]
