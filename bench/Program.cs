@@ -1,4 +1,5 @@
 using Sora.Bench.Actors;
+using Sora.Bench.Api;
 using Sora.Bench.Cast;
 using Sora.Bench.Chaos;
 using Sora.Bench.Direction;
@@ -13,6 +14,7 @@ using Sora.Bench.World;
 var benches = new SortedDictionary<string, Func<TextWriter, string[], Task<int>>>(StringComparer.Ordinal)
 {
     ["actors"] = (output, _) => Task.FromResult(ActorBench.Run(output)),
+    ["api"] = (output, _) => ApiBench.Run(output),
     ["cast"] = (output, only) => Task.FromResult(CastBench.Run(output, only)),
     ["chaos"] = (output, _) => ChaosBench.Run(output),
     ["direct"] = (output, _) => Task.FromResult(DirectionBench.Run(output)),
@@ -23,6 +25,11 @@ var benches = new SortedDictionary<string, Func<TextWriter, string[], Task<int>>
     ["sound"] = (output, _) => Task.FromResult(SoundBench.Run(output)),
     ["world"] = (output, only) => Task.FromResult(WorldBench.Run(output, only)),
 };
+
+if (args is [ApiLoad.Name, .. { Length: 3 } load])
+{
+    return await ApiLoad.Run(load);
+}
 
 if (args is [var name, .. var only] && benches.TryGetValue(name, out var run) && (only.Length == 0 || name is "cast" or "world"))
 {

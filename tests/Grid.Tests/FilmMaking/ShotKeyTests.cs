@@ -33,18 +33,6 @@ public sealed class ShotKeyTests
         Assert.All(keys, key => Assert.Equal(64, key.Length));
     }
 
-    [Fact]
-    public void Of_CameoThatTheCastBears_CountsWithItsPictureAndVoice()
-    {
-        var shot = Shot with { Cast = [Shot.Cast[0] with { Cameo = "ann" }, .. Shot.Cast.Skip(1)] };
-        string With(string id, CameoLook look) => ShotKey.Of(shot, Format, Engine, cameos: new Dictionary<string, CameoLook> { [id] = look });
-        var look = new CameoLook { Portrait = new(1, 1, new byte[] { 1, 2, 3 }) };
-        string[] keys = [Key(shot), With("ann", look), With("ann", look with { Portrait = new(1, 1, new byte[] { 1, 2, 4 }) }), With("ann", look with { Voice = new(IsHigh: true) }), With("ann", look with { Features = ["slim"] })];
-        Assert.Equal(keys.Length, keys.Distinct().Count());
-        Assert.Equal(keys[0], With("bob", look));
-        Assert.Equal(keys[1], With("ann", look with { Portrait = new(1, 1, new byte[] { 1, 2, 3 }) }));
-    }
-
     private static string Key(Shot shot) => ShotKey.Of(shot, Format, Engine);
 
     private sealed class Named(string name, string version) : IEngine
