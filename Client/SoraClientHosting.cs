@@ -1,11 +1,15 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sora.Client.App;
 using Sora.Client.Errors;
 using Sora.Client.Files;
+using Sora.Client.Films;
 using Sora.Client.Health;
 using Sora.Client.Keys;
+using Sora.Client.Members;
 using Sora.Client.Metrics;
 using Sora.Client.Page;
 using Sora.Client.Sessions;
+using Sora.Client.Social;
 using Sora.Client.Videos;
 using Sora.Client.Videos.Derived;
 using Sora.Client.Webhooks;
@@ -30,6 +34,15 @@ public static class SoraClientHosting
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Signer>();
         services.AddSingleton<SessionReader>();
+        services.AddSingleton<SignIn>();
+        services.AddSingleton<Attempts>();
+        services.AddSingleton<Cursors>();
+        services.AddSingleton<MeReader>();
+        services.AddSingleton<FilmAccess>();
+        services.AddSingleton<Publisher>();
+        services.AddSingleton<DraftList>();
+        services.AddSingleton<PeopleFinder>();
+        services.AddSingleton<MemberEventStream>();
         services.AddSingleton<SignedLinks>();
         services.AddSingleton<RecentCreates>();
         services.AddSingleton<CreateIdentity>();
@@ -67,7 +80,7 @@ public static class SoraClientHosting
 
         var links = app.Services.GetRequiredService<SignedLinks>();
         var own = all.MapGroup("/app/v1").AddEndpointFilter<RouteGroupBuilder, RequireSameOrigin>();
-        SessionEndpoints.Map(own);
+        AppEndpoints.Map(own);
         VideoEndpoints.Map(own.MapGroup("/videos").AddEndpointFilter<RouteGroupBuilder, RequireSession>(), links);
 
         all.MapMedia(links);

@@ -23,15 +23,6 @@ public sealed record CameoLook
 
     /// <summary>How it speaks; null leaves it the voice of the member.</summary>
     public CameoVoice? Voice { get; init; }
-
-    /// <summary>Lower-case hexadecimal SHA-256 over everything that it shows and sounds like: part of the key of every shot that has it.</summary>
-    public string Fingerprint()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Skin}|{Hair}|{Clothes}|{string.Join(',', Features)}|{Voice}|{Portrait?.Width}x{Portrait?.Height}|")));
-        hash.AppendData(Portrait is { } portrait ? portrait.Rgb.Span : []);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 }
 
 /// <summary>A voice profile, in the synthesiser's terms.</summary>

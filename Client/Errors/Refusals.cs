@@ -7,9 +7,10 @@ internal static class Refusals
 {
     public static ApiError ToError(this Refusal refusal) => refusal.Kind switch
     {
-        RefusalKind.NotFound => ApiError.NotFound("video_not_found", refusal.Message),
+        RefusalKind.NotFound => ApiError.NotFound(refusal.Code, refusal.Message),
         RefusalKind.Conflict => Of(refusal, StatusCodes.Status409Conflict, "invalid_request_error") with { ShouldRetry = false },
         RefusalKind.TooMany => Of(refusal, StatusCodes.Status429TooManyRequests, "rate_limit_error") with { ShouldRetry = refusal.RetryAfterSeconds is null ? false : null, RetryAfterSeconds = refusal.RetryAfterSeconds },
+        RefusalKind.Forbidden => Of(refusal, StatusCodes.Status403Forbidden, "invalid_request_error"),
 
         // What is missing was named by the request: asking again will not bring it.
         RefusalKind.Unavailable when refusal.Param is not null => Of(refusal, StatusCodes.Status400BadRequest, "invalid_request_error"),

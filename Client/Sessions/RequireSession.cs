@@ -1,15 +1,25 @@
+using Sora.Client.App;
 using Sora.Client.Errors;
 using Sora.Client.Keys;
+using Sora.Grains.Members;
 
 namespace Sora.Client.Sessions;
 
-/// <summary>Finds the session that a request carries. It counts only while its key does.</summary>
-internal sealed class SessionReader(ApiKeys keys, Signer signer, TimeProvider time)
+/// <summary>Finds the session that a request carries: the member is asked each time, so that a revoked one ends at once. One that a key opened counts only while the key does.</summary>
+internal sealed class SessionReader(ApiKeys keys, IGrainFactory grains)
 {
-    public async Task<Session?> Find(HttpRequest request)
+    public static readonly ApiError NotSignedIn =
+        new(StatusCodes.Status401Unauthorized, "invalid_request_error", "not_signed_in", null, "Nobody is signed in here; sign in with your handle and password, or with your key.");
+
+    public async Task<Viewer?> Find(HttpRequest request)
     {
-        var session = Session.Read(SessionCookie.Read(request), signer, time.GetUtcNow());
-        return session is not null && await keys.FindOwner(session.KeyFingerprint) == session.Owner ? session : null;
+        if (SessionToken.Parse(SessionCookie.Read(request)) is not { } token)
+        {
+            return null;
+        }
+
+        var session = await grains.GetGrain<IMemberGrain>(token.Owner.Value).FindSession(token.SecretHash);
+        return session is not null && (session.KeyFingerprint is not { } key || await keys.FindOwner(key) == token.Owner) ? new Viewer(token.Owner, session) : null;
     }
 }
 
@@ -20,12 +30,13 @@ internal sealed class RequireSession(SessionReader sessions) : IEndpointFilter
     {
         var http = context.HttpContext;
         http.Response.Headers.CacheControl = "private, no-store";
-        if (await sessions.Find(http.Request) is not { } session)
+        if (await sessions.Find(http.Request) is not { } viewer)
         {
-            return new ApiError(StatusCodes.Status401Unauthorized, "invalid_request_error", "not_signed_in", null, "Nobody is signed in here; sign in with your key.");
+            return SessionReader.NotSignedIn;
         }
 
-        http.Features.Set(new Caller(session.Owner, session.KeyFingerprint));
+        http.Features.Set(viewer);
+        http.Features.Set(new Caller(viewer.Id, viewer.Session.KeyFingerprint));
         return await next(context);
     }
 }

@@ -1,46 +1,28 @@
-using System.Globalization;
-using Sora.Client.Keys;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using Sora.Grains.Ids;
 
 namespace Sora.Client.Sessions;
 
-/// <summary>A sign-in on the page: whose, by which key, until when. The cookie holds it signed; nothing is stored, and the key is looked up on each request.</summary>
-internal sealed record Session(OwnerId Owner, string KeyFingerprint, DateTimeOffset ExpiresAt)
+/// <summary>What the session cookie holds: whose session it is, and a secret of which the member knows the hash.</summary>
+internal sealed record SessionToken(OwnerId Owner, string Secret)
 {
-    private const string Purpose = "sora.session.1";
     private const char Separator = '.';
+    private const int SecretBytes = 32;
+    private const int SecretLength = 43;
 
-    public string Write(Signer signer)
+    /// <summary>By which the member finds the session: lower-case hexadecimal SHA-256 of the secret.</summary>
+    public string SecretHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(Secret)));
+
+    public static SessionToken New(OwnerId owner) => new(owner, Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes)));
+
+    /// <summary>Null when it has not the form of ours.</summary>
+    public static SessionToken? Parse(string? value)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{Owner}{Separator}{KeyFingerprint}{Separator}{ExpiresAt.ToUnixTimeSeconds()}");
-        return text + Separator + signer.Sign(Purpose, text);
+        var dot = value?.IndexOf(Separator, StringComparison.Ordinal) ?? -1;
+        return dot > 0 && value!.Length - dot - 1 == SecretLength && OwnerId.TryParse(value[..dot], out var owner) ? new SessionToken(owner, value[(dot + 1)..]) : null;
     }
 
-    /// <summary>Null when it is not ours, was changed, or is over.</summary>
-    public static Session? Read(string? value, Signer signer, DateTimeOffset now)
-    {
-        const int Longest = 512;
-        if (value is null or { Length: > Longest } || !value.Contains(Separator))
-        {
-            return null;
-        }
-
-        var end = value.LastIndexOf(Separator);
-        var text = value[..end];
-        var parts = text.Split(Separator);
-        if (!signer.Verify(Purpose, text, value[(end + 1)..]) || parts.Length != 3 || !OwnerId.TryParse(parts[0], out var owner))
-        {
-            return null;
-        }
-
-        var expires = DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[2], CultureInfo.InvariantCulture));
-        return expires > now ? new Session(owner, parts[1], expires) : null;
-    }
+    public override string ToString() => $"{Owner}{Separator}{Secret}";
 }
-
-/// <summary>What the page is told of its session.</summary>
-/// <param name="ExpiresAt">Unix seconds.</param>
-internal sealed record SessionJson(string Owner, string Name, long ExpiresAt);
-
-/// <summary>Null: nobody is signed in.</summary>
-internal sealed record SessionEnvelope(SessionJson? Session);

@@ -1,87 +1,126 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.Mvc;
+using Sora.Client.App;
 using Sora.Client.Errors;
-using Sora.Client.Keys;
-using Sora.Grains.Users;
+using Sora.Client.Members;
+using Sora.Grains.Members;
 
 namespace Sora.Client.Sessions;
 
-/// <summary>Signing in to the page with a key, asking who is signed in, signing out.</summary>
-internal sealed class SessionEndpoints(
-    ApiKeys keys, SessionReader sessions, IGrainFactory grains, Signer signer, SoraClientOptions options, TimeProvider time)
+/// <summary>Signing in to the page, asking who is signed in, showing oneself again, signing out here or elsewhere.</summary>
+internal static class SessionEndpoints
 {
-    private const int MostBodyBytes = 4096;
-
     public static void Map(RouteGroupBuilder group)
     {
-        var endpoints = ActivatorUtilities.CreateInstance<SessionEndpoints>(((IEndpointRouteBuilder)group).ServiceProvider);
-        group.MapPost("/session", (Delegate)endpoints.SignIn).WithMetadata(new RequestSizeLimitAttribute(MostBodyBytes));
-        group.MapDelete("/session", (Delegate)SignOut);
-        group.MapGet("/session", (Delegate)endpoints.Get);
-    }
-
-    private async Task<IResult> SignIn(HttpContext context)
-    {
-        if (await ReadKey(context) is not { } key)
-        {
-            return ApiError.Invalid("invalid_json", "key", "The body holds no key; send {\"key\":\"…\"} as application/json.");
-        }
-
-        if (ApiKeys.Fingerprint(key) is not { } fingerprint || await keys.FindOwner(fingerprint) is not { } owner)
-        {
-            return ApiError.Unauthorized("This key opens no page here; use the key in the data folder's owner.key, or one made by './sora key NAME' with the scopes read and create.");
-        }
-
-        var session = new Session(owner, fingerprint, time.GetUtcNow() + options.SessionLifetime);
-        SessionCookie.Write(context, session.Write(signer), options.SessionLifetime);
-        return TypedResults.Json(await Describe(session), WireJson.Relaxed.SessionJson);
+        group.App("GET", "/session", Access.Open, "Who is signed in.", GetSession).Produces<SessionEnvelope>();
+        group.App("POST", "/session", Access.Open, "Signs in with handle and password, or with a key.", OpenSession).Accepts<SignInRequest>("application/json").Produces<SessionJson>();
+        group.App("DELETE", "/session", Access.Open, "Signs out.", CloseSession).Produces(StatusCodes.Status204NoContent);
+        group.App("POST", "/session/step-up", Access.Member, "Shows password or key again.", StepUpSession).Accepts<SignInRequest>("application/json").Produces<SessionJson>();
+        group.App("GET", "/sessions", Access.Member, "All sign-ins of the member.", ListSessions).Produces<ListJson<ListedSessionJson>>();
+        group.App("DELETE", "/sessions/{id}", Access.Member, "Ends a sign-in.", RevokeSession).Produces(StatusCodes.Status204NoContent);
+        group.App("DELETE", "/sessions", Access.Member, "Ends all sign-ins but this one.", RevokeOtherSessions).Produces(StatusCodes.Status204NoContent);
     }
 
     /// <summary>Answers 200 in any case: a page that opens asks this first, and not being signed in is no fault then.</summary>
-    private async Task<IResult> Get(HttpContext context)
+    private static async Task<IResult> GetSession(HttpContext context, SignIn signIn, MeReader me, IGrainFactory grains, SoraClientOptions options)
     {
-        context.Response.Headers.CacheControl = "private, no-store";
-        var session = await sessions.Find(context.Request);
-        var now = time.GetUtcNow();
-        if (session is not null && session.ExpiresAt - now < options.SessionLifetime / 2)
+        if (context.MaybeViewer() is not { } viewer)
         {
-            session = session with { ExpiresAt = now + options.SessionLifetime };
-            SessionCookie.Write(context, session.Write(signer), options.SessionLifetime);
+            return TypedResults.Json(new SessionEnvelope(null), WireJson.Relaxed.SessionEnvelope);
         }
 
-        var json = session is null ? null : await Describe(session);
-        return TypedResults.Json(new SessionEnvelope(json), WireJson.Relaxed.SessionEnvelope);
+        var prolonged = await grains.GetGrain<IMemberGrain>(viewer.Id.Value).ProlongSession(viewer.Session.SecretHash, options.SessionLifetime);
+        if (prolonged is not null && prolonged.ExpiresAt != viewer.Session.ExpiresAt)
+        {
+            SessionCookie.Write(context, SessionCookie.Read(context.Request)!, options.SessionLifetime);
+        }
+
+        var session = await signIn.Describe(viewer with { Session = prolonged ?? viewer.Session }, me, context.RequestAborted);
+        return TypedResults.Json(new SessionEnvelope(session), WireJson.Relaxed.SessionEnvelope);
     }
 
-    private static IResult SignOut(HttpContext context)
+    private static async Task<IResult> OpenSession(HttpContext context, SignIn signIn, MeReader me)
     {
+        var (request, invalid) = await AppBody.Read(context, AppJson.Relaxed.SignInRequest);
+        if (request is null)
+        {
+            return invalid!;
+        }
+
+        var (known, refused) = await signIn.Identify(request, context);
+        if (known is null)
+        {
+            return refused!;
+        }
+
+        return await signIn.Open(context, known) is { } viewer
+            ? TypedResults.Json(await signIn.Describe(viewer, me, context.RequestAborted), WireJson.Relaxed.SessionJson)
+            : ApiError.Forbidden("suspended", "This membership is suspended; ask the operator.");
+    }
+
+    private static async Task<IResult> CloseSession(HttpContext context, IGrainFactory grains)
+    {
+        if (context.MaybeViewer() is { } viewer)
+        {
+            await grains.GetGrain<IMemberGrain>(viewer.Id.Value).CloseSession(viewer.Session.Id);
+        }
+
         SessionCookie.Remove(context);
         return TypedResults.NoContent();
     }
 
-    private async Task<SessionJson> Describe(Session session)
+    private static async Task<IResult> StepUpSession(HttpContext context, SignIn signIn, MeReader me, IGrainFactory grains)
     {
-        var profile = await grains.GetGrain<IUserGrain>(session.Owner.Value).GetProfile();
-        return new SessionJson(session.Owner.Value, profile?.Name ?? "", session.ExpiresAt.ToUnixTimeSeconds());
+        var (request, invalid) = await AppBody.Read(context, AppJson.Relaxed.SignInRequest);
+        if (request is null)
+        {
+            return invalid!;
+        }
+
+        var viewer = context.Viewer();
+        var member = grains.GetGrain<IMemberGrain>(viewer.Id.Value);
+        var own = request.Key is null ? request with { Handle = (await member.Get())?.Handle } : request;
+        var (known, refused) = await signIn.Identify(own, context);
+        if (known?.Owner != viewer.Id)
+        {
+            return refused ?? new ApiError(StatusCodes.Status401Unauthorized, "invalid_request_error", "invalid_credentials", null, "This is somebody else's key; use your own.");
+        }
+
+        return await member.StepUp(viewer.Session.SecretHash) is { } session
+            ? TypedResults.Json(await signIn.Describe(viewer with { Session = session }, me, context.RequestAborted), WireJson.Relaxed.SessionJson)
+            : SessionReader.NotSignedIn;
     }
 
-    private static async Task<string?> ReadKey(HttpContext context)
+    private static async Task<IResult> ListSessions(HttpContext context, IGrainFactory grains)
     {
-        if (!context.Request.HasJsonContentType())
-        {
-            return null;
-        }
+        var viewer = context.Viewer();
+        var sessions = await grains.GetGrain<IMemberGrain>(viewer.Id.Value).ListSessions();
+        var data = sessions.Select(session => new ListedSessionJson(
+            session.Id, session.CreatedAt.ToUnixTimeSeconds(), session.LastUsedAt.ToUnixTimeSeconds(), session.ExpiresAt.ToUnixTimeSeconds(), session.Agent, session.Id == viewer.Session.Id));
+        return TypedResults.Json(new ListJson<ListedSessionJson>([.. data], null), AppJson.Relaxed.ListJsonListedSessionJson);
+    }
 
-        try
-        {
-            using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-            return body.RootElement.ValueKind == JsonValueKind.Object && body.RootElement.TryGetProperty("key", out var key) && key.ValueKind == JsonValueKind.String
-                ? key.GetString()!.Trim()
-                : null;
-        }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
-        {
-            return null;
-        }
+    private static async Task<IResult> RevokeSession(string id, HttpContext context, IGrainFactory grains) =>
+        await grains.GetGrain<IMemberGrain>(context.Viewer().Id.Value).CloseSession(id)
+            ? TypedResults.NoContent()
+            : ApiError.NotFound("session_not_found", $"You have no session '{ApiError.Shown(id)}'; see the list of your sessions.");
+
+    private static async Task<IResult> RevokeOtherSessions(HttpContext context, IGrainFactory grains)
+    {
+        var viewer = context.Viewer();
+        await grains.GetGrain<IMemberGrain>(viewer.Id.Value).CloseOtherSessions(viewer.Session.Id);
+        return TypedResults.NoContent();
     }
 }
+
+/// <summary>Credentials: a handle with its password, or a key.</summary>
+internal sealed record SignInRequest(string? Handle, string? Password, string? Key);
+
+/// <summary>What the page is told of its session.</summary>
+/// <param name="ExpiresAt">Unix seconds.</param>
+/// <param name="SteppedUpUntil">Unix seconds; null when password or key must be shown again for what needs it.</param>
+internal sealed record SessionJson(string Owner, string Name, long ExpiresAt, long? SteppedUpUntil, MeJson Member);
+
+/// <summary>Null: nobody is signed in.</summary>
+internal sealed record SessionEnvelope(SessionJson? Session);
+
+/// <summary>One of the member's sign-ins; times in Unix seconds.</summary>
+internal sealed record ListedSessionJson(string Id, long CreatedAt, long LastUsedAt, long ExpiresAt, string Agent, bool Current);

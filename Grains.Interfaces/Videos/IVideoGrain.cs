@@ -26,6 +26,10 @@ public interface IVideoGrain : IGrainWithStringKey
     [ReadOnly, Alias("GetStoryboard")]
     Task<string?> GetStoryboard(OwnerId caller);
 
+    /// <summary>The storyboard that the video was made of by an instruction, as it was then; null when there was none, or when the caller is not the owner.</summary>
+    [ReadOnly, Alias("GetSourceStoryboard")]
+    Task<string?> GetSourceStoryboard(OwnerId caller);
+
     /// <summary>Stops the job and frees its engine within one frame; a finished video stays as it is. Idempotent.</summary>
     [Alias("Cancel")]
     Task<VideoAnswer> Cancel(OwnerId caller);

@@ -146,7 +146,7 @@ public sealed record Refusal([property: Id(0)] RefusalKind Kind, [property: Id(1
     public double? RetryAfterSeconds { get; init; }
 }
 
-/// <summary>Kinds of no, as HTTP tells them apart: 400, 404, 409, 429, 503.</summary>
+/// <summary>Kinds of no, as HTTP tells them apart: 400, 404, 409, 429, 503, 403.</summary>
 [GenerateSerializer, Alias("sora.RefusalKind")]
 public enum RefusalKind
 {
@@ -155,6 +155,7 @@ public enum RefusalKind
     Conflict,
     TooMany,
     Unavailable,
+    Forbidden,
 }
 
 /// <summary>Files of a finished video.</summary>

@@ -11,4 +11,10 @@ public static class GrainStorage
 
     /// <summary>The name under which an API key's state is stored.</summary>
     public const string ApiKeyState = "apikey";
+
+    /// <summary>The name under which a member's state is stored.</summary>
+    public const string MemberState = "member";
+
+    /// <summary>The name under which what is public of a video is stored.</summary>
+    public const string PublicationState = "publication";
 }

@@ -1,13 +1,8 @@
-using Sora.Grains.Ids;
-
 namespace Sora.Grains.Stores;
 
-/// <summary>Finds what has grain state, for rebuilding what is derived from it.</summary>
+/// <summary>Finds the grains that have state, for rebuilding what is derived from it.</summary>
 public interface IGrainStateScan
 {
-    /// <summary>Ids of all videos whose state is stored, in order of id.</summary>
-    IAsyncEnumerable<VideoId> Videos(CancellationToken cancellation);
-
-    /// <summary>Fingerprints of all keys whose state is stored, in order.</summary>
-    IAsyncEnumerable<string> ApiKeys(CancellationToken cancellation);
+    /// <summary>Text keys of all grains that have a state of that name, in order.</summary>
+    IAsyncEnumerable<string> Keys(string stateName, CancellationToken cancellation);
 }

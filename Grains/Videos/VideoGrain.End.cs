@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Sora.Grains.Films;
 using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
@@ -53,6 +54,7 @@ internal sealed partial class VideoGrain
             await SettleAccount();
             if (_state.Deleting)
             {
+                await GrainFactory.GetGrain<IPublicationGrain>(Id.Value).Delete();
                 await services.Index.Remove(Id, CancellationToken.None);
                 await Commit(VideoState.Tombstone);
             }

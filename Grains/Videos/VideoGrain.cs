@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Sora.Grains.Films;
 using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 using Sora.Grains.Moderation;
@@ -96,6 +97,12 @@ internal sealed partial class VideoGrain(
         return Task.FromResult(Owns(caller) ? _state.Storyboard : null);
     }
 
+    public Task<string?> GetSourceStoryboard(OwnerId caller)
+    {
+        LeaveUnlessHeld();
+        return Task.FromResult(Owns(caller) ? _state.Command!.SourceBoard : null);
+    }
+
     public async Task<VideoAnswer> Cancel(OwnerId caller)
     {
         if (!Owns(caller))
@@ -124,6 +131,7 @@ internal sealed partial class VideoGrain(
         var last = Show();
         await End(ended with { Deleting = true });
         StartCare();
+        await Quietly(() => GrainFactory.GetGrain<IPublicationGrain>(Id.Value).Delete());
         await Quietly(() => services.Index.Remove(Id, CancellationToken.None));
         await Quietly(Settle);
         return new VideoAnswer(last, null);

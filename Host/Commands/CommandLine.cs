@@ -21,6 +21,7 @@ internal static class CommandLine
             AuditCommand.Create(),
             UpCommand.Create(),
             KeyCommand.Create(),
+            InviteCommand.Create(),
             RebuildIndexCommand.Create(),
             DoctorCommand.Create(),
         };

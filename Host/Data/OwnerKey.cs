@@ -1,5 +1,6 @@
 using System.Text;
 using Sora.Grains.Ids;
+using Sora.Grains.Members;
 using Sora.Grains.Users;
 using Sora.Silo.Storage.Blobs;
 
@@ -45,6 +46,7 @@ internal sealed class OwnerKey(IGrainFactory grains, DataFolder folder)
         }
 
         await grains.GetGrain<IUserGrain>(id.Value).Register(Name);
+        await grains.GetGrain<IMemberGrain>(id.Value).Found(Name, MemberRole.Operator);
         if (!await keyGrain.Bind(id, KeyTerms.Operator(Name)))
         {
             throw new IOException($"the key in {folder.OwnerKeyFile} is another owner's; put the installation's own key back, or remove the file to have a new one written");

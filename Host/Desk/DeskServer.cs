@@ -16,6 +16,7 @@ internal static class DeskServer
         desk.MapGet("/films/{id}/updates", SendUpdates);
         desk.MapGet("/films/{id}/files/{variant}", SendFile);
         desk.MapDelete("/films/{id}", (string id, GridDesk grid, CancellationToken cancellation) => grid.Cancel(new VideoId(id), cancellation));
+        desk.MapPost("/invites", (InviteOrder order, GridDesk grid, CancellationToken cancellation) => grid.GiveInvites(order.Count, cancellation));
         desk.MapPost("/keys", (KeyOrder order, GridDesk grid, CancellationToken cancellation) => grid.MintKey(order, cancellation));
     }
 
@@ -33,3 +34,6 @@ internal static class DeskServer
     private static PushStreamHttpResult SendFile(string id, string variant, GridDesk grid, CancellationToken cancellation) =>
         TypedResults.Stream(body => grid.Fetch(new VideoId(id), variant, body, cancellation));
 }
+
+/// <summary>Asks for invite codes.</summary>
+internal sealed record InviteOrder(int Count);

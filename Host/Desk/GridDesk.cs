@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Sora.Grains.Ids;
+using Sora.Grains.Members;
 using Sora.Grains.Stores;
 using Sora.Grains.Users;
 using Sora.Grains.Videos;
@@ -77,6 +78,14 @@ internal sealed class GridDesk(IGrainFactory grains, IBlobStore blobs, OwnerKey 
     public Task Settle(CancellationToken cancellation) => Task.CompletedTask;
 
     public async Task<string> MintKey(KeyOrder order, CancellationToken cancellation) => (await mint.Mint(order.Terms, order.Owner)).Key;
+
+    public async Task<string[]> GiveInvites(int count, CancellationToken cancellation)
+    {
+        var given = await grains.GetGrain<IMemberGrain>((await ownerKey.Owner()).Value).GiveInvites(count);
+        return given is null
+            ? throw new IOException($"more than {MemberLimits.MostOperatorInvites} invite codes would be given; withdraw some that nobody has used")
+            : [.. given.Select(invite => invite.Code)];
+    }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

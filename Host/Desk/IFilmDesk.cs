@@ -25,6 +25,10 @@ internal interface IFilmDesk : IAsyncDisposable
 
     /// <summary>Makes a key and returns it.</summary>
     Task<string> MintKey(KeyOrder order, CancellationToken cancellation);
+
+    /// <summary>Gives invite codes in the operator's name.</summary>
+    /// <exception cref="IOException">Too many of the operator's codes are unused.</exception>
+    Task<string[]> GiveInvites(int count, CancellationToken cancellation);
 }
 
 /// <summary>A film as the command line asks for it. The id is the caller's, so that a retry finds the first try.</summary>

@@ -43,6 +43,8 @@ internal sealed class LocalGrid : IFilmDesk
 
     public Task Fetch(VideoId id, string variant, Stream destination, CancellationToken cancellation) => desk.Fetch(id, variant, destination, cancellation);
 
+    public Task<string[]> GiveInvites(int count, CancellationToken cancellation) => desk.GiveInvites(count, cancellation);
+
     public Task<string> MintKey(KeyOrder order, CancellationToken cancellation) => desk.MintKey(order, cancellation);
 
     public async Task Settle(CancellationToken cancellation)

@@ -52,6 +52,8 @@ internal sealed class ReopeningDesk(Func<CancellationToken, Task<IFilmDesk>> ope
 
     public async Task Settle(CancellationToken cancellation) => await (await Current(cancellation)).Settle(cancellation);
 
+    public Task<string[]> GiveInvites(int count, CancellationToken cancellation) => Use(desk => desk.GiveInvites(count, cancellation), cancellation);
+
     public Task<string> MintKey(KeyOrder order, CancellationToken cancellation) => Use(desk => desk.MintKey(order, cancellation), cancellation);
 
     public ValueTask DisposeAsync() => current?.DisposeAsync() ?? ValueTask.CompletedTask;

@@ -66,6 +66,13 @@ internal sealed class SocketDesk : IFilmDesk
 
     public Task Settle(CancellationToken cancellation) => Task.CompletedTask;
 
+    public async Task<string[]> GiveInvites(int count, CancellationToken cancellation)
+    {
+        using var answer = await http.PostAsJsonAsync("/desk/invites", new InviteOrder(count), cancellation);
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadFromJsonAsync<string[]>(cancellation) ?? [];
+    }
+
     public async Task<string> MintKey(KeyOrder order, CancellationToken cancellation)
     {
         using var answer = await http.PostAsJsonAsync("/desk/keys", order, cancellation);

@@ -71,6 +71,7 @@ public static class SoraGridHosting
         services.TryAddSingleton<IStoryboardEditor>(_ => new StoryboardEditor(new Director()));
         services.TryAddSingleton<IStoryboardContinuer>(provider => new StoryboardContinuer(provider.GetRequiredService<IDirector>()));
         services.AddSingleton<DerivedDirection>();
+        services.AddSingleton<IRemixPreview, EditorPreview>();
         services.AddSingleton<IFilmStems, FilmStems>();
         services.AddSingleton<IWork, DirectionWork>();
         services.AddSingleton<IWork, FilmMaker>();
@@ -93,6 +94,8 @@ public static class SoraGridHosting
         silo.Services.AddHostedService<FilmJanitor>();
         silo.Services.AddSingleton<RecoveryService>();
         silo.Services.AddHostedService(provider => provider.GetRequiredService<RecoveryService>());
+        silo.Services.AddSingleton<ProjectionSweep>();
+        silo.Services.AddHostedService(provider => provider.GetRequiredService<ProjectionSweep>());
         return silo;
     }
 }

@@ -3,7 +3,7 @@ using Sora.Silo.Storage.Databases;
 namespace Sora.Silo.Storage;
 
 /// <summary>
-/// The databases of a silo: two SQLite files, or one PostgreSQL schema for both roles, which belongs to it from <see cref="Prepare"/> until it is disposed.
+/// The databases of a silo: three SQLite files, or one PostgreSQL schema for all roles, which belongs to it from <see cref="Prepare"/> until it is disposed.
 /// </summary>
 public sealed class SoraDatabases : IDisposable
 {
@@ -15,12 +15,13 @@ public sealed class SoraDatabases : IDisposable
         _options = options;
         if (options.PostgreSqlConnection is { } connection)
         {
-            Grains = Index = new PostgreSqlDatabase(connection);
+            Grains = Index = People = new PostgreSqlDatabase(connection);
         }
         else
         {
             Grains = new SqliteDatabase(options.GrainsFile);
             Index = new SqliteDatabase(options.IndexFile);
+            People = new SqliteDatabase(options.PeopleFile);
         }
     }
 
@@ -36,6 +37,9 @@ public sealed class SoraDatabases : IDisposable
     /// <summary>The projection.</summary>
     internal Database Index { get; }
 
+    /// <summary>What members do together, which is truth, and projections of members and films beside it, so that one query can join them.</summary>
+    internal Database People { get; }
+
     /// <summary>To be called once, before grains or stores are used: makes what is absent, checks what is there.</summary>
     /// <exception cref="StorageException">A database is damaged, of a newer version, full, in use by another process, or does not answer. Nothing was changed in it.</exception>
     public async Task Prepare(CancellationToken cancellation)
@@ -43,13 +47,14 @@ public sealed class SoraDatabases : IDisposable
         if (_options.PostgreSqlConnection is { } connection)
         {
             _claim ??= await PostgreSqlClaim.Make(connection, Grains.Where, cancellation);
-            await Grains.Prepare([.. PostgreSqlDatabase.Scripts(SchemaScript.Grains), .. PostgreSqlDatabase.Scripts(SchemaScript.Index)], cancellation);
+            await Grains.Prepare([.. PostgreSqlDatabase.Scripts(SchemaScript.Grains), .. PostgreSqlDatabase.Scripts(SchemaScript.Index), .. PostgreSqlDatabase.Scripts(SchemaScript.People)], cancellation);
             return;
         }
 
         AssertNotLost();
         await Grains.Prepare(SqliteDatabase.Scripts(SchemaScript.Grains), cancellation);
         await Index.Prepare(SqliteDatabase.Scripts(SchemaScript.Index), cancellation);
+        await People.Prepare(SqliteDatabase.Scripts(SchemaScript.People), cancellation);
     }
 
     /// <summary>Gives the PostgreSQL schema free for another process.</summary>

@@ -7,7 +7,7 @@ public sealed record StorageOptions
     public required string DataFolder { get; init; }
 
     /// <summary>
-    /// Null keeps grain state and index in SQLite files in the data folder: nothing to install, one machine. Set, both go to PostgreSQL 13 or newer,
+    /// Null keeps grain state, index and people in SQLite files in the data folder: nothing to install, one machine. Set, all go to PostgreSQL 13 or newer,
     /// into the first schema of the connection's search path. One process at a time may use a schema; a second one is refused at its start.
     /// </summary>
     public string? PostgreSqlConnection { get; init; }
@@ -15,6 +15,8 @@ public sealed record StorageOptions
     internal string GrainsFile => Path.Combine(DataFolder, "grains.db");
 
     internal string IndexFile => Path.Combine(DataFolder, "index.db");
+
+    internal string PeopleFile => Path.Combine(DataFolder, "people.db");
 
     internal string MediaFolder => Path.Combine(DataFolder, "media");
 }

@@ -6,13 +6,14 @@ using Sora.Silo.Storage.Deliveries;
 using Sora.Silo.Storage.GrainState;
 using Sora.Silo.Storage.Index;
 using Sora.Silo.Storage.Jobs;
+using Sora.Silo.Storage.People;
 
 namespace Sora.Silo.Storage;
 
 /// <summary>Adds the stores to a silo.</summary>
 public static class StorageServices
 {
-    /// <summary>Adds <see cref="IBlobStore"/>, <see cref="IIndexReader"/>, <see cref="IIndexWriter"/>, <see cref="IOpenJobs"/>, <see cref="IGrainStateScan"/> and <see cref="SoraStores"/>.</summary>
+    /// <summary>Adds <see cref="IBlobStore"/>, <see cref="IIndexReader"/>, <see cref="IIndexWriter"/>, <see cref="IOpenJobs"/>, <see cref="IGrainStateScan"/>, <see cref="SoraStores"/> and the stores of people.</summary>
     public static IServiceCollection AddSoraStorage(this IServiceCollection services, StorageOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -29,6 +30,12 @@ public static class StorageServices
         services.AddSingleton<IOpenJobs, OpenJobs>();
         services.AddSingleton<DeliveryStore>();
         services.AddSingleton<IGrainStateScan, GrainStateScan>();
+        services.AddSingleton<IPendingProjections, PendingProjections>();
+        services.AddSingleton<IPeopleWriter, PeopleWriter>();
+        services.AddSingleton<IPeopleReader, PeopleReader>();
+        services.AddSingleton<IFilmReader, FilmReader>();
+        services.AddSingleton<ISocialReader, SocialReader>();
+        services.AddSingleton<ISocialWriter, SocialWriter>();
         return services;
     }
 

@@ -57,6 +57,9 @@ internal abstract class Database
     /// <summary>Waits until the caller may write, where writers take turns; the turn ends when the result is disposed of.</summary>
     public virtual Task<IDisposable> EnterWriter(CancellationToken cancellation) => Task.FromResult<IDisposable>(NoTurn.Instance);
 
+    /// <summary>Completes a condition so that the value before it is one of an array parameter's, as this database spells it; at most 1,000 values.</summary>
+    public abstract string OneOf(string upToValue, string parameter);
+
     /// <summary>Opens a connection with the database's settings.</summary>
     public abstract Task<DbConnection> Open(CancellationToken cancellation);
 

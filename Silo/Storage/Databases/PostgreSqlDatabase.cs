@@ -41,6 +41,9 @@ internal sealed class PostgreSqlDatabase(string connectionString) : Database
         },
         cancellation);
 
+    /// <summary>One array, so that the statement is the same, and prepared once, for any number of values.</summary>
+    public override string OneOf(string upToValue, string parameter) => $"{upToValue} = ANY (@{parameter})";
+
     public override async Task<DbConnection> Open(CancellationToken cancellation)
     {
         var connection = new NpgsqlConnection(connectionString);

@@ -4,13 +4,14 @@ using System.Reflection;
 namespace Sora.Silo.Storage.Databases;
 
 /// <summary>One step of a schema: a file of <c>infra/sql</c>, which this assembly carries.</summary>
-/// <param name="Schema">grains or index.</param>
+/// <param name="Schema">grains, index or people.</param>
 /// <param name="Version">1 and on, without gaps; steps are run in this order.</param>
 /// <param name="Text">Statements; harmless when run again.</param>
 internal sealed record SchemaScript(string Schema, int Version, string Text)
 {
     public const string Grains = "grains";
     public const string Index = "index";
+    public const string People = "people";
 
     /// <summary>All steps of a schema in order.</summary>
     /// <param name="dialect">Folder under <c>infra/sql</c>.</param>

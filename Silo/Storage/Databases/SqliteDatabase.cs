@@ -63,6 +63,9 @@ internal sealed class SqliteDatabase(string file) : Database
         return new Turn(_writer);
     }
 
+    /// <summary>Dapper writes the values out, each as a parameter.</summary>
+    public override string OneOf(string upToValue, string parameter) => $"{upToValue} IN @{parameter}";
+
     public override async Task<DbConnection> Open(CancellationToken cancellation)
     {
         var connection = new SqliteConnection(ConnectionString);

@@ -1,7 +1,5 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
-using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 
 namespace Sora.Silo.Storage.GrainState;
@@ -16,17 +14,6 @@ internal sealed class GrainStateScan(SoraDatabases databases, IOptions<ClusterOp
         ORDER BY GrainIdExtensionString
         """;
 
-    public async IAsyncEnumerable<VideoId> Videos([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await foreach (var key in Keys(GrainStorage.VideoState, cancellation).ConfigureAwait(false))
-        {
-            yield return new VideoId(key);
-        }
-    }
-
-    public IAsyncEnumerable<string> ApiKeys(CancellationToken cancellation) => Keys(GrainStorage.ApiKeyState, cancellation);
-
-    /// <summary>Keys of the grains that have a state of that name, in order; text keys only.</summary>
-    internal IAsyncEnumerable<string> Keys(string stateName, CancellationToken cancellation) =>
+    public IAsyncEnumerable<string> Keys(string stateName, CancellationToken cancellation) =>
         databases.Grains.Stream(Query, new { cluster.Value.ServiceId, StateName = stateName }, cancellation);
 }

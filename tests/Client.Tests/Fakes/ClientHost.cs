@@ -65,6 +65,10 @@ public sealed class ClientHost : IAsyncDisposable
         builder.Services.AddSingleton(Substitute.For<IWebhookDesk>());
         builder.Services.AddSingleton(Substitute.For<IOutside>());
         builder.Services.AddSingleton(Substitute.For<IUploads>());
+        builder.Services.AddSingleton(Substitute.For<IPeopleReader>());
+        builder.Services.AddSingleton(Substitute.For<IFilmReader>());
+        builder.Services.AddSingleton(Substitute.For<ISocialReader>());
+        builder.Services.AddSingleton(Substitute.For<IRemixPreview>());
         builder.Services.AddSoraClient(new SoraClientOptions { KeysFolder = Path.Combine(keys.Path, "keys"), PageFolder = page ?? Path.Combine(keys.Path, "no-page") });
         var app = builder.Build();
         var requests = new RequestWatch();

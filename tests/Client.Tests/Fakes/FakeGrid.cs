@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NSubstitute;
 using Sora.Grains.Ids;
+using Sora.Grains.Members;
 using Sora.Grains.Stores;
 using Sora.Grains.Users;
 using Sora.Grains.Videos;
@@ -17,6 +18,7 @@ public sealed class FakeGrid : IIndexReader
 {
     private readonly ConcurrentDictionary<string, FakeVideoGrain> videos = new();
     private readonly ConcurrentDictionary<string, OwnerId> keys = new();
+    private readonly ConcurrentDictionary<string, FakeMemberGrain> members = new();
     private readonly ConcurrentDictionary<string, UserProfile> profiles = new();
     private readonly TimeProvider time;
     private (Task Hold, TaskCompletionSource Reached)? held;
@@ -27,6 +29,7 @@ public sealed class FakeGrid : IIndexReader
         Factory = Substitute.For<IGrainFactory>();
         Factory.GetGrain<IVideoGrain>(Arg.Any<string>(), Arg.Any<string?>()).Returns(call => Video(call.ArgAt<string>(0)));
         Factory.GetGrain<IApiKeyGrain>(Arg.Any<string>(), Arg.Any<string?>()).Returns(call => Key(call.ArgAt<string>(0)));
+        Factory.GetGrain<IMemberGrain>(Arg.Any<string>(), Arg.Any<string?>()).Returns(call => members.GetOrAdd(call.ArgAt<string>(0), id => new FakeMemberGrain(new OwnerId(id), time)));
         Factory.GetGrain<IUserGrain>(Arg.Any<string>(), Arg.Any<string?>()).Returns(call => User(call.ArgAt<string>(0)));
     }
 

@@ -72,6 +72,8 @@ public sealed class FakeVideoGrain(FakeGrid grid, TimeProvider time) : IVideoGra
         return Task.FromResult(Answer(caller));
     }
 
+    public Task<string?> GetSourceStoryboard(OwnerId caller) => Task.FromResult<string?>(null);
+
     public Task<string?> GetStoryboard(OwnerId caller) => Task.FromResult(Current?.Owner == caller ? Storyboard : null);
 
     public Task<VideoAnswer> Cancel(OwnerId caller)

@@ -212,9 +212,9 @@ public sealed class GrainStorageTests(PostgresServer server)
         await rig.Storage.ClearStateAsync("video", GrainId.Create("video", "video_b"), cleared);
 
         var ids = new List<string>();
-        await foreach (var id in rig.Get<Sora.Grains.Stores.IGrainStateScan>().Videos(default))
+        await foreach (var id in rig.Get<Sora.Grains.Stores.IGrainStateScan>().Keys(Sora.Grains.Stores.GrainStorage.VideoState, default))
         {
-            ids.Add(id.Value);
+            ids.Add(id);
         }
 
         Assert.Equal(["video_a", "video_c"], ids);
