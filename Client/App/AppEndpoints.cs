@@ -1,3 +1,4 @@
+using Sora.Client.Feeds;
 using Sora.Client.Films;
 using Sora.Client.Members;
 using Sora.Client.Sessions;
@@ -22,5 +23,6 @@ internal static class AppEndpoints
         ReactionEndpoints.Map(group);
         NotificationEndpoints.Map(group);
         ReportEndpoints.Map(group);
+        FeedEndpoints.Map(group);
     }
 }

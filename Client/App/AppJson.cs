@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Sora.Client.Feeds;
 using Sora.Client.Films;
 using Sora.Client.Members;
 using Sora.Client.Sessions;
@@ -51,6 +52,14 @@ namespace Sora.Client.App;
 [JsonSerializable(typeof(ReportActionRequest))]
 [JsonSerializable(typeof(ReportJson))]
 [JsonSerializable(typeof(ListJson<ReportJson>))]
+[JsonSerializable(typeof(FeedPageJson))]
+[JsonSerializable(typeof(SeenRequest))]
+[JsonSerializable(typeof(SteeringJson))]
+[JsonSerializable(typeof(ChipsRequest))]
+[JsonSerializable(typeof(WordsRequest))]
+[JsonSerializable(typeof(SteeredJson))]
+[JsonSerializable(typeof(AnswerRequest))]
+[JsonSerializable(typeof(AnsweredJson))]
 internal sealed partial class AppJson : JsonSerializerContext
 {
     /// <summary>Texts stay readable: answers are sent as JSON with nosniff, so nothing in them is taken for markup.</summary>

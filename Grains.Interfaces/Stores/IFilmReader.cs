@@ -15,6 +15,9 @@ public interface IFilmReader
     /// <param name="cancellation">Stops the query.</param>
     Task<IReadOnlyList<FilmView>> Find(OwnerId? viewer, IReadOnlyCollection<VideoId> ids, CancellationToken cancellation);
 
+    /// <summary>As <see cref="Find"/>, without those that do not belong in a feed: unlisted ones, and those of people whom the viewer mutes.</summary>
+    Task<IReadOnlyList<FilmView>> ForFeed(OwnerId viewer, IReadOnlyCollection<VideoId> ids, CancellationToken cancellation);
+
     /// <summary>An author's films that the viewer may list, newest first. The author sees its own, unlisted and private ones too.</summary>
     Task<IReadOnlyList<FilmView>> ListByAuthor(OwnerId? viewer, OwnerId author, FilmPlace? after, int limit, CancellationToken cancellation);
 

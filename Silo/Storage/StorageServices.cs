@@ -34,6 +34,7 @@ public static class StorageServices
         services.AddSingleton<IPeopleWriter, PeopleWriter>();
         services.AddSingleton<IPeopleReader, PeopleReader>();
         services.AddSingleton<IFilmReader, FilmReader>();
+        services.AddSingleton<IFeedSource, FeedSource>();
         services.AddSingleton<ISocialReader, SocialReader>();
         services.AddSingleton<ISocialWriter, SocialWriter>();
         return services;

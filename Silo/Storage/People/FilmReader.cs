@@ -24,6 +24,12 @@ internal sealed class FilmReader(SoraDatabases databases) : IFilmReader
         return Read(query, viewer, new { Viewer = viewer?.Value ?? "", Ids = ids.Select(id => id.Value).Distinct().ToArray() }, cancellation);
     }
 
+    public Task<IReadOnlyList<FilmView>> ForFeed(OwnerId viewer, IReadOnlyCollection<VideoId> ids, CancellationToken cancellation)
+    {
+        var query = $"{FilmSql.View} WHERE {_database.OneOf("f.id", "Ids")} AND {FilmSql.Listed} AND {FilmSql.NotMuted}";
+        return Read(query, viewer, new { Viewer = viewer.Value, Ids = ids.Select(id => id.Value).ToArray() }, cancellation);
+    }
+
     public Task<IReadOnlyList<FilmView>> ListByAuthor(OwnerId? viewer, OwnerId author, FilmPlace? after, int limit, CancellationToken cancellation)
     {
         var from = after is null ? "" : "AND (f.published_at, f.id) < (@At, @After)";

@@ -87,6 +87,9 @@ CREATE TABLE IF NOT EXISTS film_counts
     views    integer NOT NULL DEFAULT 0
 );
 
+-- Films that many made others of, however old.
+CREATE INDEX IF NOT EXISTS film_counts_by_remixes ON film_counts (remixes);
+
 CREATE TABLE IF NOT EXISTS member_counts
 (
     member_id text COLLATE "C" NOT NULL PRIMARY KEY,

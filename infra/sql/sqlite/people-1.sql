@@ -74,6 +74,9 @@ CREATE TABLE IF NOT EXISTS film_counts
     views    INTEGER NOT NULL DEFAULT 0
 );
 
+-- Films that many made others of, however old.
+CREATE INDEX IF NOT EXISTS film_counts_by_remixes ON film_counts (remixes);
+
 CREATE TABLE IF NOT EXISTS member_counts
 (
     member_id TEXT NOT NULL PRIMARY KEY,
