@@ -86,6 +86,7 @@ public static class SoraClientHosting
         all.MapMedia(links);
         all.MapHealth();
         all.MapMetrics();
+        all.MapSharePages(page);
         all.MapPage(page);
     }
 

@@ -1,6 +1,8 @@
+using Sora.Client.Chats;
 using Sora.Client.Feeds;
 using Sora.Client.Films;
 using Sora.Client.Members;
+using Sora.Client.Search;
 using Sora.Client.Sessions;
 using Sora.Client.Social;
 
@@ -24,5 +26,7 @@ internal static class AppEndpoints
         NotificationEndpoints.Map(group);
         ReportEndpoints.Map(group);
         FeedEndpoints.Map(group);
+        SearchEndpoints.Map(group);
+        ChatEndpoints.Map(group);
     }
 }

@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Sora.Client.Chats;
 using Sora.Client.Feeds;
 using Sora.Client.Films;
 using Sora.Client.Members;
+using Sora.Client.Search;
 using Sora.Client.Sessions;
 using Sora.Client.Social;
 using Sora.Client.Videos;
@@ -60,6 +62,13 @@ namespace Sora.Client.App;
 [JsonSerializable(typeof(SteeredJson))]
 [JsonSerializable(typeof(AnswerRequest))]
 [JsonSerializable(typeof(AnsweredJson))]
+[JsonSerializable(typeof(ListJson<TagJson>))]
+[JsonSerializable(typeof(ListJson<LeaderJson>))]
+[JsonSerializable(typeof(OpenChatRequest))]
+[JsonSerializable(typeof(MessageRequest))]
+[JsonSerializable(typeof(ChatJson))]
+[JsonSerializable(typeof(ListJson<ChatJson>))]
+[JsonSerializable(typeof(ListJson<MessageJson>))]
 internal sealed partial class AppJson : JsonSerializerContext
 {
     /// <summary>Texts stay readable: answers are sent as JSON with nosniff, so nothing in them is taken for markup.</summary>

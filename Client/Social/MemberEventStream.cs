@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Sora.Client.App;
+using Sora.Client.Chats;
 using Sora.Client.Members;
 using Sora.Client.Sessions;
 using Sora.Grains.Ids;
@@ -14,7 +15,7 @@ namespace Sora.Client.Social;
 /// Sends what a member is told as server-sent events until the page leaves or its session ends, which is looked at before each event and whenever the stream would
 /// fall silent. An enumeration that the grid breaks off is taken up again after the last event that was seen.
 /// </summary>
-internal sealed class MemberEventStream(IGrainFactory grains, ISocialReader social, SessionReader sessions, SoraClientOptions options, TimeProvider time)
+internal sealed class MemberEventStream(IGrainFactory grains, ISocialReader social, IChatReader chats, SessionReader sessions, SoraClientOptions options, TimeProvider time)
 {
     private static readonly TimeSpan BeforeAskingAgain = TimeSpan.FromMilliseconds(250);
 
@@ -104,6 +105,10 @@ internal sealed class MemberEventStream(IGrainFactory grains, ISocialReader soci
         {
             case MemberEventKind.Notification when await social.Notification(member, told.About, cancellation) is { } notification:
                 await Write(context, told.Number, "notification", JsonSerializer.SerializeToUtf8Bytes(NotificationJson.Of(notification), AppJson.Relaxed.NotificationJson), cancellation);
+                await WriteUnread(context, member, told.Number, cancellation);
+                break;
+            case MemberEventKind.Message when await chats.Message(member, told.About, cancellation) is { } message:
+                await Write(context, told.Number, "message", JsonSerializer.SerializeToUtf8Bytes(MessageJson.Of(message), AppJson.Relaxed.MessageJson), cancellation);
                 await WriteUnread(context, member, told.Number, cancellation);
                 break;
             case MemberEventKind.Unread:

@@ -22,7 +22,7 @@ internal static class ReportEndpoints
         group.App("POST", "/moderation/reports/{id}", Access.Moderator, "Closes a report.", CloseReport).Accepts<ReportActionRequest>("application/json").Produces<ReportJson>();
     }
 
-    private static async Task<IResult> FileReport(HttpContext context, Attempts attempts, FilmAccess access, PeopleFinder people, IGrainFactory grains, ISocialReader social)
+    private static async Task<IResult> FileReport(HttpContext context, Attempts attempts, FilmAccess access, PeopleFinder people, IGrainFactory grains, ISocialReader social, IChatReader chats)
     {
         var (request, invalid) = await AppBody.Read(context, AppJson.Relaxed.ReportRequest);
         if ((invalid ?? Check(request!)) is { } error)
@@ -30,7 +30,7 @@ internal static class ReportEndpoints
             return error;
         }
 
-        var (report, missing) = await Describe(request!, context, access, people, social);
+        var (report, missing) = await Describe(request!, context, access, people, social, chats);
         if (report is null)
         {
             return missing!;
@@ -82,7 +82,7 @@ internal static class ReportEndpoints
             : ApiError.NotFound("report_not_found", $"There is no report '{ApiError.Shown(id)}'; see the list of them.");
     }
 
-    private static async Task<(NewReport? Report, ApiError? Missing)> Describe(ReportRequest request, HttpContext context, FilmAccess access, PeopleFinder people, ISocialReader social)
+    private static async Task<(NewReport? Report, ApiError? Missing)> Describe(ReportRequest request, HttpContext context, FilmAccess access, PeopleFinder people, ISocialReader social, IChatReader chats)
     {
         var viewer = context.Viewer().Id;
         var id = request.Id!;
@@ -103,7 +103,9 @@ internal static class ReportEndpoints
                     ? (Filed(ReportKind.Person, profile.Person.Id.Value, profile.Person.Id, null, $"{profile.Person.Name}\n{profile.Bio}"), null)
                     : (null, PeopleFinder.NoPerson(id));
             default:
-                return (null, ApiError.NotFound("message_not_found", $"There is no message '{ApiError.Shown(id)}' here; check the id."));
+                return SocialIds.IsSound(id, SocialIds.Message) && await chats.Message(viewer, id, context.RequestAborted) is { } message
+                    ? (Filed(ReportKind.Message, id, message.From, null, message.Text), null)
+                    : (null, ApiError.NotFound("message_not_found", $"There is no message '{ApiError.Shown(id)}' here; check the id."));
         }
     }
 

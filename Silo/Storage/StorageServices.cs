@@ -35,6 +35,8 @@ public static class StorageServices
         services.AddSingleton<IPeopleReader, PeopleReader>();
         services.AddSingleton<IFilmReader, FilmReader>();
         services.AddSingleton<IFeedSource, FeedSource>();
+        services.AddSingleton<IChatReader, ChatReader>();
+        services.AddSingleton<IChatWriter, ChatWriter>();
         services.AddSingleton<ISocialReader, SocialReader>();
         services.AddSingleton<ISocialWriter, SocialWriter>();
         return services;

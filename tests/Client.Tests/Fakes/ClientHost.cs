@@ -68,6 +68,7 @@ public sealed class ClientHost : IAsyncDisposable
         builder.Services.AddSingleton(Substitute.For<IPeopleReader>());
         builder.Services.AddSingleton(Substitute.For<IFilmReader>());
         builder.Services.AddSingleton(Substitute.For<ISocialReader>());
+        builder.Services.AddSingleton(Substitute.For<IChatReader>());
         builder.Services.AddSingleton(Substitute.For<IRemixPreview>());
         builder.Services.AddSoraClient(new SoraClientOptions { KeysFolder = Path.Combine(keys.Path, "keys"), PageFolder = page ?? Path.Combine(keys.Path, "no-page") });
         var app = builder.Build();
