@@ -17,6 +17,7 @@ internal static class AppEndpoints
         SessionEndpoints.Map(group);
         JoinEndpoints.Map(group);
         MeEndpoints.Map(group);
+        ExportEndpoint.Map(group);
         OperatorEndpoints.Map(group);
         FilmEndpoints.Map(group);
         LineageEndpoints.Map(group);

@@ -19,9 +19,35 @@ internal static class MeEndpoints
         group.App("GET", "/me", Access.Member, "The member as it sees itself.", GetMe).Produces<MeJson>();
         group.App("PATCH", "/me", Access.Member, "Changes name, description or settings.", ChangeMe).Accepts<ChangeMeRequest>("application/json").Produces<MeJson>();
         group.App("PUT", "/me/password", Access.MemberAnew, "Sets a password and ends all other sign-ins.", SetPassword).Accepts<PasswordRequest>("application/json").Produces(StatusCodes.Status204NoContent);
+        group.App("DELETE", "/me", Access.MemberAnew, "Erases the member and everything of it.", EraseMe).Accepts<EraseRequest>("application/json").Produces(StatusCodes.Status204NoContent);
         group.App("GET", "/me/invites", Access.Member, "The invite codes that the member gave.", ListInvites).Produces<ListJson<InviteJson>>();
         group.App("POST", "/me/invites", Access.Member, "Gives an invite code.", GiveInvite).Produces<InviteJson>();
         group.App("DELETE", "/me/invites/{code}", Access.Member, "Withdraws an unused invite code.", WithdrawInvite).Produces(StatusCodes.Status204NoContent);
+    }
+
+    private static async Task<IResult> EraseMe(HttpContext context, IGrainFactory grains)
+    {
+        var (request, invalid) = await AppBody.Read(context, AppJson.Relaxed.EraseRequest);
+        if (request is null)
+        {
+            return invalid!;
+        }
+
+        var grain = grains.GetGrain<IMemberGrain>(context.Viewer().Id.Value);
+        var member = await grain.Get();
+        if (member is null || Handles.Normalise(request.Handle) != member.Handle)
+        {
+            return ApiError.Invalid("invalid_value", "handle", "Type your handle once more to erase everything of yours.");
+        }
+
+        if (member.Role == MemberRole.Operator)
+        {
+            return ApiError.Invalid("operator_stays", null, "An operator cannot be erased; have another operator make you a member first.");
+        }
+
+        await grain.Erase();
+        SessionCookie.Remove(context);
+        return TypedResults.NoContent();
     }
 
     private static async Task<IResult> GetMe(HttpContext context, MeReader me) => TypedResults.Json(await me.Read(context.Viewer().Id, context.RequestAborted), AppJson.Relaxed.MeJson);

@@ -60,6 +60,8 @@ internal sealed record ChangeMeRequest(string? Name, string? Bio, ChangeSettings
 
 internal sealed record ChangeSettingsRequest(bool? Personalised, int? PauseAfterMinutes, int? QuestionEveryFilms, string? DirectMessages, string? DefaultAudience, string? Language);
 
+internal sealed record EraseRequest(string? Handle);
+
 internal sealed record PasswordRequest(string? Password);
 
 internal sealed record CountRequest(int? Count);

@@ -24,6 +24,10 @@ public interface IFeedGrain : IGrainWithStringKey
     [ReadOnly, Alias("GetSteering")]
     Task<FeedTopic[]> GetSteering();
 
+    /// <summary>The member is erased.</summary>
+    [Alias("Forget")]
+    Task Forget();
+
     /// <summary>Replaces it.</summary>
     [Alias("SetSteering")]
     Task SetSteering(FeedTopic[] topics);

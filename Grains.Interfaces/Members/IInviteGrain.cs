@@ -26,6 +26,10 @@ public interface IInviteGrain : IGrainWithStringKey
     [Alias("GiveBack")]
     Task GiveBack(OwnerId member);
 
+    /// <summary>The member is erased: who gave or used it is forgotten, and unused it opens nothing any more.</summary>
+    [Alias("Forget")]
+    Task Forget(OwnerId member);
+
     /// <summary>It opens nothing any more; false when it is used.</summary>
     [Alias("Withdraw")]
     Task<bool> Withdraw();

@@ -88,6 +88,13 @@ public interface IMemberGrain : IGrainWithStringKey
     [ReadOnly, Alias("GetUsage")]
     Task<MemberUsage> GetUsage();
 
+    /// <summary>
+    /// Erases the member: videos with their files, rows, handle, codes, and last the record. Once the first step is durable nobody sees the member any more, and
+    /// what a crash cuts off is taken up again. False when there is no such member.
+    /// </summary>
+    [Alias("Erase")]
+    Task<bool> Erase();
+
     /// <summary>Writes the record into the index again; false when there is no such member.</summary>
     [Alias("Reproject")]
     Task<bool> Reproject();

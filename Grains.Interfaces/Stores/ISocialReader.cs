@@ -45,6 +45,9 @@ public interface ISocialReader
     /// <summary>The numbers of the oldest and newest event that is kept; zeros when none is.</summary>
     Task<(long Oldest, long Newest)> EventRange(OwnerId member, CancellationToken cancellation);
 
+    /// <summary>All that a member wrote and did, for the member itself.</summary>
+    Task<MemberDeeds> Deeds(OwnerId member, CancellationToken cancellation);
+
     Task<IReadOnlyList<ReportView>> Reports(string state, Place? after, int limit, CancellationToken cancellation);
 
     Task<ReportView?> Report(string id, CancellationToken cancellation);
@@ -74,3 +77,11 @@ public sealed record NotificationView(
 /// <summary>A report as moderators see it.</summary>
 public sealed record ReportView(
     string Id, string Kind, string Target, string Reason, string Note, DateTimeOffset CreatedAt, Person? Reporter, Person? Person, VideoId? Film, string Text, string State, string? Action);
+
+/// <summary>What a member wrote and did, as ids and texts.</summary>
+public sealed record MemberDeeds(
+    IReadOnlyList<DeedText> Comments, IReadOnlyList<DeedText> Messages, IReadOnlyList<string> LikedFilms, IReadOnlyList<string> Following, IReadOnlyList<string> Followers);
+
+/// <summary>Something that a member wrote.</summary>
+/// <param name="About">The film or chat that it stands under.</param>
+public sealed record DeedText(string Id, string About, string Text, DateTimeOffset At);

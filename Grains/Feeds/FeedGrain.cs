@@ -22,6 +22,13 @@ internal sealed class FeedGrain(
 
     public Task<FeedTopic[]> GetSteering() => Task.FromResult(stored.State.Steering);
 
+    public async Task Forget()
+    {
+        await stored.ClearStateAsync();
+        stored.State = new FeedState();
+        DeactivateOnIdle();
+    }
+
     public Task SetSteering(FeedTopic[] topics) => stored.Write(stored.State with { Steering = topics }, DeactivateOnIdle);
 }
 

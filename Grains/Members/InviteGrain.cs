@@ -6,6 +6,9 @@ namespace Sora.Grains.Members;
 /// <summary>One invite code.</summary>
 internal sealed class InviteGrain([PersistentState("invite", GrainStorage.Provider)] IPersistentState<InviteState> stored, TimeProvider time) : Grain, IInviteGrain
 {
+    /// <summary>Stands for whoever was erased.</summary>
+    private static readonly OwnerId Nobody = new(OwnerId.Prefix + new string('0', 32));
+
     /// <summary>Longer than a join takes.</summary>
     private static readonly TimeSpan Hold = TimeSpan.FromMinutes(10);
 
@@ -52,6 +55,24 @@ internal sealed class InviteGrain([PersistentState("invite", GrainStorage.Provid
         {
             await stored.Write(stored.State with { UsedBy = null }, DeactivateOnIdle);
         }
+    }
+
+    public async Task Forget(OwnerId member)
+    {
+        if (stored.State.Issuer is not { } issuer || (issuer != member && stored.State.UsedBy != member))
+        {
+            DeactivateOnIdle();
+            return;
+        }
+
+        if (issuer == member && stored.State.UsedBy is null)
+        {
+            await Withdraw();
+            return;
+        }
+
+        await stored.Write(
+            stored.State with { Issuer = issuer == member ? Nobody : issuer, UsedBy = stored.State.UsedBy == member ? Nobody : stored.State.UsedBy, IsConfirmed = true }, DeactivateOnIdle);
     }
 
     public async Task<bool> Withdraw()

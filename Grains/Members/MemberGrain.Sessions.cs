@@ -24,7 +24,7 @@ internal sealed partial class MemberGrain
 
     public async Task<MemberSession?> OpenSession(OpenSession command)
     {
-        if (State.Handle is null || State.Suspended)
+        if (State.Handle is null || State.Suspended || State.Erasing)
         {
             LeaveWhenNobody();
             return null;

@@ -10,6 +10,8 @@ internal sealed partial class MemberGrain(
     [PersistentState(MemberState.Name, GrainStorage.Provider)] IPersistentState<MemberState> stored,
     IPeopleWriter index,
     IPendingProjections pending,
+    IIndexReader videos,
+    IEraser eraser,
     TimeProvider time,
     ILogger<MemberGrain> logger) : Grain, IMemberGrain
 {
@@ -124,9 +126,15 @@ internal sealed partial class MemberGrain(
     {
         if (State.Handle is null)
         {
-            await pending.Remove(MemberState.Name, Id.Value);
+            // Never written, or erased but for its rows.
+            await eraser.Erase(Id, CancellationToken.None);
             LeaveWhenNobody();
             return false;
+        }
+
+        if (State.Erasing)
+        {
+            return await Erase();
         }
 
         await Project();
@@ -156,7 +164,7 @@ internal sealed partial class MemberGrain(
         await pending.Remove(MemberState.Name, Id.Value);
     }
 
-    private Member? Show() => State.Handle is not { } handle
+    private Member? Show() => State is not { Handle: { } handle, Erasing: false }
         ? null
         : new Member(
             Id, handle, State.DisplayName, State.Bio, State.Role, State.Tier, State.JoinedAt, State.PasswordHash is not null, State.Suspended, InvitesLeft, State.Settings);

@@ -33,6 +33,9 @@ internal sealed record MemberState
 
     public bool Suspended { get; init; }
 
+    /// <summary>Nobody sees the member any more; what is left is being removed.</summary>
+    public bool Erasing { get; init; }
+
     /// <summary>In the order of their beginning.</summary>
     public MemberSession[] Sessions { get; init; } = [];
 

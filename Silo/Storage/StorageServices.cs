@@ -34,6 +34,7 @@ public static class StorageServices
         services.AddSingleton<IPeopleWriter, PeopleWriter>();
         services.AddSingleton<IPeopleReader, PeopleReader>();
         services.AddSingleton<IFilmReader, FilmReader>();
+        services.AddSingleton<IEraser, Eraser>();
         services.AddSingleton<IFeedSource, FeedSource>();
         services.AddSingleton<IChatReader, ChatReader>();
         services.AddSingleton<IChatWriter, ChatWriter>();

@@ -23,7 +23,7 @@ public sealed class RolesTests : IDisposable
         new("GET /session", Least.Open), new("POST /session", Least.Open), new("DELETE /session", Least.Open), new("POST /session/step-up", Least.Member), new("GET /sessions", Least.Member),
         new("DELETE /sessions/{id}", Least.Member, "session_x"), new("DELETE /sessions", Least.Member),
         new("POST /invites/check", Least.Open), new("GET /handles/{handle}", Least.Open, "free"), new("POST /members", Least.Open), new("POST /waitlist", Least.Open),
-        new("GET /me", Least.Member), new("PATCH /me", Least.Member), new("PUT /me/password", Least.Member), new("GET /me/invites", Least.Member), new("POST /me/invites", Least.Member),
+        new("GET /me", Least.Member), new("PATCH /me", Least.Member), new("PUT /me/password", Least.Member), new("DELETE /me", Least.Member), new("GET /me/export", Least.Member), new("GET /me/invites", Least.Member), new("POST /me/invites", Least.Member),
         new("DELETE /me/invites/{code}", Least.Member, "x"), new("GET /me/films", Least.Member), new("GET /me/blocks", Least.Member), new("GET /me/mutes", Least.Member),
         new("GET /operator/invites", Least.Operator), new("POST /operator/invites", Least.Operator), new("GET /operator/waitlist", Least.Operator), new("GET /operator/members", Least.Operator),
         new("PATCH /operator/members/{handle}", Least.Operator, "ada"),

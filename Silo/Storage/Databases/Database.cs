@@ -60,6 +60,9 @@ internal abstract class Database
     /// <summary>Completes a condition so that the value before it is one of an array parameter's, as this database spells it; at most 1,000 values.</summary>
     public abstract string OneOf(string upToValue, string parameter);
 
+    /// <summary>Gives the space of removed rows back, so that the files hold nothing of them.</summary>
+    public abstract Task Compact(CancellationToken cancellation);
+
     /// <summary>Opens a connection with the database's settings.</summary>
     public abstract Task<DbConnection> Open(CancellationToken cancellation);
 

@@ -44,6 +44,9 @@ internal sealed class PostgreSqlDatabase(string connectionString) : Database
     /// <summary>One array, so that the statement is the same, and prepared once, for any number of values.</summary>
     public override string OneOf(string upToValue, string parameter) => $"{upToValue} = ANY (@{parameter})";
 
+    /// <summary>Left to the server's own housekeeping: its files are not ours, and a whole rewrite would lock every table.</summary>
+    public override Task Compact(CancellationToken cancellation) => Read(connection => connection.ExecuteAsync("VACUUM"), cancellation);
+
     public override async Task<DbConnection> Open(CancellationToken cancellation)
     {
         var connection = new NpgsqlConnection(connectionString);

@@ -66,6 +66,15 @@ internal sealed class SqliteDatabase(string file) : Database
     /// <summary>Dapper writes the values out, each as a parameter.</summary>
     public override string OneOf(string upToValue, string parameter) => $"{upToValue} IN @{parameter}";
 
+    /// <summary>The file is written anew; then the log, which still has the old pages, is emptied.</summary>
+    public override async Task Compact(CancellationToken cancellation)
+    {
+        using (await EnterWriter(cancellation).ConfigureAwait(false))
+        {
+            await Read(connection => connection.ExecuteAsync("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"), cancellation).ConfigureAwait(false);
+        }
+    }
+
     public override async Task<DbConnection> Open(CancellationToken cancellation)
     {
         var connection = new SqliteConnection(ConnectionString);

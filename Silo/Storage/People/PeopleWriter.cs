@@ -87,6 +87,12 @@ internal sealed class PeopleWriter(SoraDatabases databases) : IPeopleWriter
                 await _words.Put(transaction, PeopleWords.Films, record.Id.Value, SqlText.Storable($"{film.Caption} {string.Join(' ', film.Tags)} {film.Prompt}"));
             }
 
+            if (record.State == "deleted")
+            {
+                // The edges stay, so that the tree has no hole; what they said of the film goes.
+                await connection.ExecuteAsync("UPDATE lineage SET changes = NULL WHERE child_id = @Id OR parent_id = @Id", id, transaction);
+            }
+
             await connection.ExecuteAsync(AddEdge, record.Lineage.Select(EdgeRow), transaction);
             return 0;
         },

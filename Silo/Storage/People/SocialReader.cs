@@ -142,6 +142,17 @@ internal sealed class SocialReader(SoraDatabases databases) : ISocialReader
         return (row.Oldest, row.Newest);
     }
 
+    public async Task<MemberDeeds> Deeds(OwnerId member, CancellationToken cancellation)
+    {
+        var me = new { Id = member.Value };
+        var comments = await Query<DeedRow>("SELECT id AS Id, film_id AS About, text AS Text, created_at AS At FROM comments WHERE author_id = @Id ORDER BY created_at", me, cancellation);
+        var messages = await Query<DeedRow>("SELECT id AS Id, chat_id AS About, text AS Text, created_at AS At FROM messages WHERE from_id = @Id ORDER BY created_at", me, cancellation);
+        var likes = await Query<string>("SELECT film_id FROM likes WHERE member_id = @Id ORDER BY liked_at", me, cancellation);
+        var following = await Query<string>("SELECT m.handle FROM follows x JOIN members m ON m.id = x.followee_id WHERE x.follower_id = @Id ORDER BY m.handle", me, cancellation);
+        var followers = await Query<string>("SELECT m.handle FROM follows x JOIN members m ON m.id = x.follower_id WHERE x.followee_id = @Id ORDER BY m.handle", me, cancellation);
+        return new MemberDeeds([.. comments.Select(row => row.Deed)], [.. messages.Select(row => row.Deed)], likes, following, followers);
+    }
+
     public async Task<IReadOnlyList<ReportView>> Reports(string state, Place? after, int limit, CancellationToken cancellation)
     {
         var rows = await Query<ReportRow>($"{ReportColumns} WHERE r.state = @Subject {Page("r.created_at", "r.id", after)}", Parameters(null, state, after, limit), cancellation);

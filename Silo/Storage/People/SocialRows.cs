@@ -141,3 +141,16 @@ internal sealed record UnreadRow
 
     public int Messages { get; init; }
 }
+
+internal sealed record DeedRow
+{
+    public string Id { get; init; } = "";
+
+    public string About { get; init; } = "";
+
+    public string Text { get; init; } = "";
+
+    public string At { get; init; } = "";
+
+    public DeedText Deed => new(Id, About, Text, Moments.FromText(At));
+}

@@ -67,5 +67,7 @@ public sealed class FakeMemberGrain(OwnerId id, TimeProvider time) : IMemberGrai
 
     public Task<bool> WithdrawInvite(string code) => throw new NotSupportedException();
 
+    public Task<bool> Erase() => throw new NotSupportedException();
+
     public Task<bool> Reproject() => throw new NotSupportedException();
 }
