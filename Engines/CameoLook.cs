@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Numerics;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Sora.Engines;
 
