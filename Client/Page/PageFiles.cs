@@ -46,16 +46,22 @@ internal static class PageFiles
         return null;
     }
 
-    public static void UsePageFiles(this IApplicationBuilder app, string folder) => app.UseStaticFiles(new StaticFileOptions
+    public static void UsePageFiles(this IApplicationBuilder app, string folder)
     {
-        FileProvider = new PhysicalFileProvider(folder),
-        OnPrepareResponse = file =>
+        var files = new PhysicalFileProvider(folder);
+        app.UseMiddleware<CompressedFiles>(files);
+        app.UseStaticFiles(new StaticFileOptions
         {
-            // Whatever lies under assets has its hash in its name.
-            var hashed = file.Context.Request.Path.StartsWithSegments("/assets");
-            file.Context.Response.Headers.CacheControl = hashed ? "public, max-age=31536000, immutable" : "no-cache";
-        },
-    });
+            FileProvider = files,
+            ContentTypeProvider = new PageFileTypes(),
+            OnPrepareResponse = file =>
+            {
+                // Whatever lies under assets has its hash in its name.
+                var hashed = file.Context.Request.Path.StartsWithSegments("/assets");
+                file.Context.Response.Headers.CacheControl = hashed ? "public, max-age=31536000, immutable" : "no-cache";
+            },
+        });
+    }
 
     public static IEndpointConventionBuilder MapPage(this IEndpointRouteBuilder routes, string? folder) =>
         routes.MapMethods("{*path:nonfile}", [HttpMethods.Get, HttpMethods.Head], context => SendStart(context, folder)).WithOrder(int.MaxValue);

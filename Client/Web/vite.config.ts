@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { compress } from './compress.ts';
 import { fixtures } from './fixtures/plugin.ts';
 
 // `npm run dev` serves the page with hot reload and passes the rest to a running `./sora up`;
@@ -8,7 +9,7 @@ const server = process.env.SORA_SERVER ?? 'http://localhost:5080';
 const media = process.env.SORA_FIXTURES;
 
 export default defineConfig({
-  plugins: [svelte(), ...(media ? [fixtures(media)] : [])],
+  plugins: [svelte(), compress(), ...(media ? [fixtures(media)] : [])],
   build: {
     target: 'es2022',
     // Browsers that know light-dark(): as written it follows the colour scheme of each element, as lowered only that of the root.

@@ -15,24 +15,20 @@ public sealed class PageFixture : IAsyncLifetime
 
     private readonly TempFolder folder = new();
     private IPlaywright? playwright;
+    private PagePreview? preview;
 
     public IBrowser Browser { get; private set; } = null!;
 
     public string PageFolder { get; private set; } = null!;
 
-    /// <summary>Films in a few colours: picture, sound, thumbnail and spritesheet of each shape.</summary>
-    internal SampleFilm Wide { get; private set; } = null!;
-
-    internal SampleFilm Upright { get; private set; } = null!;
-
-    internal SampleFilm Dusk { get; private set; } = null!;
+    /// <summary>Where the page is served with answers out of memory (<c>Client/Web/fixtures</c>).</summary>
+    public Uri Preview => preview!.Address;
 
     public async Task InitializeAsync()
     {
         PageFolder = await BuiltPage();
-        Wide = await SampleFilm.Make(folder.Combine("wide"), 640, 360, "0x3b5b92:0xf0b27a");
-        Upright = await SampleFilm.Make(folder.Combine("upright"), 360, 640, "0x1d3b35:0xd8e2b0");
-        Dusk = await SampleFilm.Make(folder.Combine("dusk"), 640, 360, "0x2b1b3d:0xe8766a");
+        await SampleFilms.Make(folder.Path);
+        preview = await PagePreview.Start(SourceFolder(), folder.Path);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -45,6 +41,7 @@ public sealed class PageFixture : IAsyncLifetime
     {
         await Browser.CloseAsync();
         playwright?.Dispose();
+        preview?.Dispose();
         folder.Dispose();
     }
 
@@ -56,9 +53,13 @@ public sealed class PageFixture : IAsyncLifetime
     {
         var web = SourceFolder();
         var built = Path.Combine(web, "dist");
-        if (!File.Exists(Path.Combine(built, "index.html")))
+        if (!Directory.Exists(Path.Combine(web, "node_modules", "vite")))
         {
             await Run("npm", web, "ci", "--no-audit", "--no-fund");
+        }
+
+        if (!File.Exists(Path.Combine(built, "index.html")))
+        {
             await Run("npm", web, "run", "build");
         }
 
@@ -92,27 +93,3 @@ public sealed class PageFixture : IAsyncLifetime
 
 [CollectionDefinition(nameof(PageCollection))]
 public sealed class PageCollection : ICollectionFixture<PageFixture>;
-
-/// <summary>A real film of a second, as small as it gets.</summary>
-internal sealed record SampleFilm(byte[] Video, byte[] Thumbnail, byte[] Spritesheet, byte[] Preview)
-{
-    public static async Task<SampleFilm> Make(string folder, int width, int height, string colours)
-    {
-        Directory.CreateDirectory(folder);
-        var (first, second) = (colours.Split(':')[0], colours.Split(':')[1]);
-        var picture = $"gradients=s={width}x{height}:r=24:d=1:n=2:c0={first}:c1={second}:x0=0:y0=0:x1={width / 3}:y1={height}:speed=0.01:seed=1";
-        await PageFixture.Run(
-            "ffmpeg", folder, "-v", "error", "-f", "lavfi", "-i", picture, "-f", "lavfi", "-i", "sine=frequency=330:duration=1:sample_rate=48000",
-            "-c:v", "libx264", "-pix_fmt", "yuv420p", "-preset", "ultrafast", "-c:a", "aac", "-movflags", "+faststart", "film.mp4");
-        await PageFixture.Run("ffmpeg", folder, "-v", "error", "-i", "film.mp4", "-frames:v", "1", "thumbnail.webp");
-        await PageFixture.Run("ffmpeg", folder, "-v", "error", "-i", "film.mp4", "-frames:v", "1", "sheet.jpg");
-        var sheet = await File.ReadAllBytesAsync(Path.Combine(folder, "sheet.jpg"));
-        return new SampleFilm(
-            await File.ReadAllBytesAsync(Path.Combine(folder, "film.mp4")),
-            await File.ReadAllBytesAsync(Path.Combine(folder, "thumbnail.webp")),
-            sheet,
-            sheet);
-    }
-
-    public void Complete(FakeVideoGrain video) => video.Complete(Video, Thumbnail, Spritesheet);
-}

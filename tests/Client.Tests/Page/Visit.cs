@@ -1,6 +1,5 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using Sora.Client.Tests.Fakes;
 
 namespace Sora.Client.Tests.Page;
 
@@ -29,56 +28,69 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> Open(PageFixture fixture, ClientHost host, Screen? screen = null, string path = "/")
+    /// <param name="fixture">Its browser is used.</param>
+    /// <param name="path">Of the page, with a query.</param>
+    /// <param name="screen">Null is a desktop.</param>
+    /// <param name="locale">What the browser says of its reader's language.</param>
+    public static async Task<Visit> Open(PageFixture fixture, string path = "/", Screen? screen = null, string locale = "en-GB")
     {
         screen ??= Screen.Desktop;
         var context = await fixture.Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = host.Address.ToString(),
+            BaseURL = fixture.Preview.ToString(),
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
             ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = screen.Still ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
             DeviceScaleFactor = 1,
-            Locale = "en-GB",
+            Locale = locale,
             TimezoneId = "UTC",
         });
         context.SetDefaultTimeout(MostWaitMilliseconds);
         var visit = new Visit(context, await context.NewPageAsync());
-        await visit.Page.GotoAsync(path);
+        await visit.Go(path);
         return visit;
     }
 
-    public static async Task<Visit> SignedIn(PageFixture fixture, ClientHost host, Screen? screen = null, string? key = null)
+    public IBrowserContext Context => context;
+
+    /// <summary>Opens another page and waits for its heading.</summary>
+    public async Task Go(string path)
     {
-        var visit = await Open(fixture, host, screen);
-        await visit.SignIn(key ?? host.OwnerKey);
-        return visit;
+        await Page.GotoAsync(path);
+        await Page.Locator("#content h1").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
-    public async Task SignIn(string key)
-    {
-        await Page.GetByLabel("Key").FillAsync(key);
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Come in" }).ClickAsync();
-        await Page.GetByRole(AriaRole.Heading, new() { Name = "What should happen?" }).WaitForAsync();
-    }
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    /// <summary>Writes a sentence and has it made; gives the grain.</summary>
-    public async Task<FakeVideoGrain> Make(ClientHost host, string prompt)
+    public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Name = name });
+
+    /// <summary>Goes by Tab until the condition on <c>document.activeElement</c> (named <c>at</c>) holds; what it rests on must show it.</summary>
+    public async Task TabUntil(string condition)
     {
-        var known = host.Grid.Videos.Select(video => video.Id).ToHashSet();
-        await Page.GetByLabel("Describe the film").FillAsync(prompt);
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Make the film" }).ClickAsync();
-        await Page.GetByRole(AriaRole.Article).Filter(new() { HasText = prompt }).First.WaitForAsync();
-        return host.Grid.Video(host.Grid.Videos.Single(video => !known.Contains(video.Id)).Id.Value);
+        const int MostSteps = 60;
+        for (var i = 0; i < MostSteps; i++)
+        {
+            if (await Page.EvaluateAsync<bool>($"() => {{ const at = document.activeElement; return {condition}; }}"))
+            {
+                Assert.True(await Page.EvaluateAsync<bool>("() => document.activeElement.matches(':focus-visible')"), $"{condition} shows no focus.");
+                return;
+            }
+
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"{condition} is not reached by Tab.");
     }
 
     /// <summary>Nothing that axe knows of stands in the way of anybody.</summary>
-    public async Task CheckAccess()
+    /// <param name="name">What is looked at.</param>
+    /// <param name="within">A dialog, whose surroundings nobody reaches but axe; null is all of the page.</param>
+    public async Task CheckAccess(string name, ILocator? within = null)
     {
-        var result = await Page.RunAxe();
+        var result = await (within is null ? Page.RunAxe() : within.RunAxe());
         Assert.True(
             result.Violations.Length == 0,
-            string.Join('\n', result.Violations.Select(fault => $"{fault.Id}: {fault.Help} {string.Join(" | ", fault.Nodes.Select(node => node.Html + " " + string.Join(';', node.Any.Select(any => any.Message))))}")));
+            name + ": " + string.Join('\n', result.Violations.Select(fault => $"{fault.Id}: {fault.Help} {string.Join(" | ", fault.Nodes.Select(node => node.Html + " " + string.Join(';', node.Any.Select(any => any.Message))))}")));
     }
 
     /// <summary>Nothing is wider than the window; and a picture for people, where the environment names a folder for them.</summary>
@@ -87,7 +99,7 @@ internal sealed class Visit : IAsyncDisposable
         var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (Environment.GetEnvironmentVariable("SORA_SCREENSHOTS") is { Length: > 0 } folder)
         {
-            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = false });
         }
 
         Assert.True(overflow <= 0, $"{name} is {overflow} pixels wider than the window.");
@@ -119,6 +131,9 @@ internal sealed record Screen(string Name, int Width, int Height, bool Dark = fa
         new("phone-light", 390, 844),
         new("phone-dark", 390, 844, Dark: true),
     ];
+
+    /// <summary>One that is looked at: nothing moves on it.</summary>
+    public static Screen Named(string name) => All.Single(screen => screen.Name == name) with { Still = true };
 
     public override string ToString() => Name;
 }

@@ -1,4 +1,7 @@
 import { sessions, type Me, type Session, type Unread } from '../api';
+import { recall, remember } from './remember';
+
+const wasMember = 'member';
 
 /** Who is signed in, if anybody. */
 class Account {
@@ -10,9 +13,15 @@ class Account {
     return this.session!.member;
   }
 
+  /** Whether somebody was signed in here last time, and so most likely is. */
+  get expected(): boolean {
+    return recall(wasMember) === 'yes';
+  }
+
   async load(): Promise<void> {
     this.session = (await sessions.current()).session;
     this.known = true;
+    remember(wasMember, this.session ? 'yes' : '');
   }
 
   enter(session: Session): void {
