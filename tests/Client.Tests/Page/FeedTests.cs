@@ -9,7 +9,7 @@ public sealed class FeedTests(PageFixture fixture)
     private const string Shown = """
         () => {
           const feed = document.querySelector('[role=feed]');
-          return Math.round(feed.scrollTop / feed.clientHeight);
+          return feed && Math.round(feed.scrollTop / feed.clientHeight);
         }
         """;
 
@@ -114,6 +114,22 @@ public sealed class FeedTests(PageFixture fixture)
         await first.GetByRole(AriaRole.Button, new() { Name = "More", Exact = true }).ClickAsync();
         await visit.Button("Block Juno Okafor").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Feed).GetByText("Juno Okafor")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Like_WithoutANetwork_IsTakenBack_AndSaid()
+    {
+        await using var visit = await Visit.Open(fixture);
+        var like = visit.Page.GetByRole(AriaRole.Article).Nth(1).GetByRole(AriaRole.Button, new() { NameRegex = new("^Like") });
+        await like.WaitForAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.WaitForFunctionAsync($"() => ({Shown})() === 1");
+        await visit.Context.SetOfflineAsync(true);
+        await like.ClickAsync();
+        await visit.Page.GetByText("The server could not be reached.").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Assertions.Expect(like).ToHaveAttributeAsync("aria-pressed", "false");
+        await visit.Context.SetOfflineAsync(false);
+        visit.Expect("ERR_INTERNET_DISCONNECTED");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 using Sora.Client.Tests.Fakes;
 using Sora.TestKit;
@@ -8,11 +7,6 @@ namespace Sora.Client.Tests.Page;
 /// <summary>Debian's Chromium, the built page, and a small film to play.</summary>
 public sealed class PageFixture : IAsyncLifetime
 {
-    private static readonly string[] Flags =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
     private readonly TempFolder folder = new();
     private IPlaywright? playwright;
     private PagePreview? preview;
@@ -26,14 +20,14 @@ public sealed class PageFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        PageFolder = await BuiltPage();
+        PageFolder = await WebPage.Built();
         await SampleFilms.Make(folder.Path);
-        preview = await PagePreview.Start(SourceFolder(), folder.Path);
+        preview = await PagePreview.Start(WebPage.SourceFolder(), folder.Path);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("SORA_CHROMIUM") ?? "/usr/bin/chromium",
-            Args = Flags,
+            ExecutablePath = Chromium.Program,
+            Args = Chromium.Flags,
         });
     }
 
@@ -47,48 +41,6 @@ public sealed class PageFixture : IAsyncLifetime
 
     /// <summary>Starts a server with the page.</summary>
     internal Task<ClientHost> Serve() => ClientHost.Start(PageFolder);
-
-    /// <summary>The repository's page, built if it was not.</summary>
-    private static async Task<string> BuiltPage()
-    {
-        var web = SourceFolder();
-        var built = Path.Combine(web, "dist");
-        if (!Directory.Exists(Path.Combine(web, "node_modules", "vite")))
-        {
-            await Run("npm", web, "ci", "--no-audit", "--no-fund");
-        }
-
-        if (!File.Exists(Path.Combine(built, "index.html")))
-        {
-            await Run("npm", web, "run", "build");
-        }
-
-        return built;
-    }
-
-    internal static string SourceFolder()
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            var web = Path.Combine(at.FullName, "Client", "Web");
-            if (File.Exists(Path.Combine(web, "package.json")))
-            {
-                return web;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"Client/Web is not above {AppContext.BaseDirectory}; run the tests from a clone of the repository.");
-    }
-
-    internal static async Task Run(string program, string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await output}{await error}");
-    }
 }
 
 [CollectionDefinition(nameof(PageCollection))]

@@ -1,3 +1,5 @@
+using Sora.TestKit;
+
 namespace Sora.Client.Tests.Page;
 
 /// <summary>Six small real films in the shapes and colours that the page's answers speak of: <c>1.mp4</c>, <c>1.webp</c>, <c>1.vtt</c> and so on.</summary>
@@ -14,10 +16,10 @@ internal static class SampleFilms
     {
         var (width, height) = number % 2 == 1 ? (360, 640) : (640, 360);
         var picture = $"gradients=s={width}x{height}:r=24:d=2:n=2:c0={colours.First}:c1={colours.Second}:x0=0:y0=0:x1={width / 3}:y1={height}:speed=0.01:seed=1";
-        await PageFixture.Run(
+        await WebPage.Run(
             "ffmpeg", folder, "-v", "error", "-f", "lavfi", "-i", picture, "-f", "lavfi", "-i", "sine=frequency=330:duration=2:sample_rate=48000",
             "-c:v", "libx264", "-pix_fmt", "yuv420p", "-preset", "ultrafast", "-c:a", "aac", "-movflags", "+faststart", $"{number}.mp4");
-        await PageFixture.Run("ffmpeg", folder, "-v", "error", "-i", $"{number}.mp4", "-frames:v", "1", $"{number}.webp");
+        await WebPage.Run("ffmpeg", folder, "-v", "error", "-i", $"{number}.mp4", "-frames:v", "1", $"{number}.webp");
         await File.WriteAllTextAsync(Path.Combine(folder, $"{number}.vtt"), "WEBVTT\n\n00:00.000 --> 00:02.000\n[soft wind]\n");
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Playwright;
 using Sora.Client.Tests.Fakes;
+using Sora.TestKit;
 
 namespace Sora.Client.Tests.Page;
 
@@ -166,7 +167,7 @@ public sealed class StoryTests(PageFixture fixture)
     [Fact]
     public void Catalogues_HaveTheSameTexts_WithTheSameHoles()
     {
-        var folder = Path.Combine(PageFixture.SourceFolder(), "src", "text");
+        var folder = Path.Combine(WebPage.SourceFolder(), "src", "text");
         var (english, german) = (Catalogue(Path.Combine(folder, "en.json")), Catalogue(Path.Combine(folder, "de.json")));
         Assert.Equal(english.Keys.Order(StringComparer.Ordinal), german.Keys.Order(StringComparer.Ordinal));
         Assert.All(english, text => Assert.Equal(Holes(text.Value), Holes(german[text.Key])));

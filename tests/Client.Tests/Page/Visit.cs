@@ -62,7 +62,7 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Name = name });
+    public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Name = name }).First;
 
     /// <summary>Goes by Tab until the condition on <c>document.activeElement</c> (named <c>at</c>) holds; what it rests on must show it.</summary>
     public async Task TabUntil(string condition)
