@@ -12,14 +12,14 @@ public sealed class RendererTests
     /// <summary>A golden that changes on purpose changes the engine's version.</summary>
     public static TheoryData<string, int, int, string> Goldens => new()
     {
-        { "room", 320, 180, "34BB0344F2FC9E4F" },
-        { "meadow", 426, 240, "0F83FD03EF455726" },
-        { "evening", 64, 64, "E6905D831E920A55" },
-        { "room", 66, 130, "C6DCA5CF86B13E51" },
-        { "meadow", 98, 70, "72CCC4F0917AB0B9" },
-        { "solids", 320, 180, "7A7E2F2BE81C49DA" },
-        { "clear", 320, 180, "7E2962640951D8C3" },
-        { "lamps", 320, 180, "93929391A0BC10DB" },
+        { "room", 320, 180, "68B57753F197FEA6" },
+        { "meadow", 426, 240, "61AB070CF1A1DC3E" },
+        { "evening", 64, 64, "8B62200F73FACE2B" },
+        { "room", 66, 130, "F6A592C19BA1ABE7" },
+        { "meadow", 98, 70, "62A9AF1D9895B1C0" },
+        { "solids", 320, 180, "0D645DF5DE4D6196" },
+        { "clear", 320, 180, "CFB7156A921C4D97" },
+        { "lamps", 320, 180, "ABC6E2107A5E9DF7" },
     };
 
     [Theory]
