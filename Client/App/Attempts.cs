@@ -56,7 +56,8 @@ internal sealed class Attempts(TimeProvider time)
             "rate_limit_error",
             "too_many_requests",
             null,
-            string.Create(CultureInfo.InvariantCulture, $"More than {rule.Most} {rule.Name} in {rule.Length.TotalMinutes:0.#} minutes; try again in {seconds} seconds.")) { RetryAfterSeconds = (int)seconds, ShouldRetry = false };
+            string.Create(CultureInfo.InvariantCulture, $"More than {rule.Most} {rule.Name} in {rule.Length.TotalMinutes:0.#} minutes; try again in {seconds} seconds."))
+        { RetryAfterSeconds = (int)seconds, ShouldRetry = false };
     }
 
     private sealed class Window(DateTimeOffset ends)

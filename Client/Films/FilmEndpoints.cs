@@ -1,7 +1,6 @@
 using System.Text;
 using Sora.Client.App;
 using Sora.Client.Errors;
-using Sora.Client.Members;
 using Sora.Client.Videos;
 using Sora.Grains.Films;
 using Sora.Grains.Ids;

@@ -1,5 +1,4 @@
 using Sora.Client.Members;
-using Sora.Grains.Films;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;

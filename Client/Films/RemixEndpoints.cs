@@ -4,7 +4,6 @@ using Sora.Client.Errors;
 using Sora.Client.Page;
 using Sora.Client.Videos;
 using Sora.Client.Videos.Derived;
-using Sora.Grains.Ids;
 using Sora.Grains.Social;
 using Sora.Grains.Stores;
 using Sora.Grains.Videos;

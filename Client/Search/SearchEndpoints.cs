@@ -3,7 +3,6 @@ using Sora.Client.App;
 using Sora.Client.Errors;
 using Sora.Client.Films;
 using Sora.Client.Members;
-using Sora.Grains.Ids;
 using Sora.Grains.Stores;
 
 namespace Sora.Client.Search;

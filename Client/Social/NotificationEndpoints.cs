@@ -2,7 +2,6 @@ using System.Globalization;
 using Sora.Client.App;
 using Sora.Client.Errors;
 using Sora.Client.Metrics;
-using Sora.Client.Sessions;
 using Sora.Grains.Ids;
 using Sora.Grains.Social;
 using Sora.Grains.Stores;

@@ -1,6 +1,5 @@
 using Orleans.Concurrency;
 using Sora.Grains.Ids;
-using Sora.Grains.Videos;
 
 namespace Sora.Grains.Films;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Sora.Grains.Ids;
 using Sora.Grains.Stores;
-using Sora.Grains.Videos;
 
 namespace Sora.Grains.Members;
 

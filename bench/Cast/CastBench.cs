@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Sora.Engines.World.Camera;
 using Sora.Engines.World.Cast;

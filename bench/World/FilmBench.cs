@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Sora.Engines;
@@ -6,7 +5,6 @@ using Sora.Engines.Direction;
 using Sora.Engines.World;
 using Sora.Engines.World.Scene.Outcomes;
 using Sora.Media;
-using Sora.Storyboards;
 
 namespace Sora.Bench.World;
 

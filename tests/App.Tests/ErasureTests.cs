@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Sora.App.Tests.Rig;
-using Sora.Grains.Ids;
 using Sora.Grains.Members;
 using Sora.TestKit;
 

@@ -72,7 +72,9 @@ public sealed class RolesTests : IDisposable
         var hidden = await ada.Publish("For herself", "private");
         var names = new Dictionary<string, string>
         {
-            [Film] = film, [Private] = hidden, ["COMMENT"] = (await ada.Post($"/films/{film}/comments", new { text = "Mine" })).Text("id"),
+            [Film] = film,
+            [Private] = hidden,
+            ["COMMENT"] = (await ada.Post($"/films/{film}/comments", new { text = "Mine" })).Text("id"),
             ["CHAT"] = (await ada.Post("/chats", new { handle = "friend", text = "Hello" })).Text("id"),
         };
         using var nobody = rig.Visit();

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Sora.Engines.World.Cast;
 using Sora.Engines.World.Looks;
 using Sora.Engines.World.Physics;

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Sora.Engines.Tracing;
-using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Scene;
 using Sora.Engines.World.Sound.Voices;
 

@@ -22,8 +22,15 @@ internal sealed class ChatWriter(SoraDatabases databases) : IChatWriter
         var connection = transaction.Connection!;
         var row = new
         {
-            Chat = chat, message.Id, From = message.From.Value, To = message.To.Value, Text = SqlText.Storable(message.Text), Film = message.Film?.Value, At = Moments.ToText(now),
-            Since = Moments.ToText(now - Day), Accepted = true,
+            Chat = chat,
+            message.Id,
+            From = message.From.Value,
+            To = message.To.Value,
+            Text = SqlText.Storable(message.Text),
+            Film = message.Film?.Value,
+            At = Moments.ToText(now),
+            Since = Moments.ToText(now - Day),
+            Accepted = true,
             First = string.CompareOrdinal(message.From.Value, message.To.Value) < 0 ? message.From.Value : message.To.Value,
             Second = string.CompareOrdinal(message.From.Value, message.To.Value) < 0 ? message.To.Value : message.From.Value,
         };

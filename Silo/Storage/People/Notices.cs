@@ -100,6 +100,15 @@ internal sealed record Notice(OwnerId Member, string Kind, OwnerId? Actor, DateT
 
     public object Row(string id) => new
     {
-        Id = id, Member = Member.Value, Kind, Actor = Actor?.Value, Film = Film?.Value, Comment, Chat, Count, At = Moments.ToText(At), Read = false,
+        Id = id,
+        Member = Member.Value,
+        Kind,
+        Actor = Actor?.Value,
+        Film = Film?.Value,
+        Comment,
+        Chat,
+        Count,
+        At = Moments.ToText(At),
+        Read = false,
     };
 }

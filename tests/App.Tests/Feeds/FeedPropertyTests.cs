@@ -1,7 +1,6 @@
 using Sora.Client.Feeds;
 using Sora.Grains.Feeds;
 using Sora.Grains.Ids;
-using Sora.Grains.Stores;
 using Sora.TestKit;
 
 namespace Sora.App.Tests.Feeds;

@@ -82,11 +82,19 @@ internal sealed class FeedWorld : IDisposable
             """;
         await Execute(Insert, films.Select(film => new
         {
-            Id = film.Id.Value, Author = film.Author.Value, Audience = film.Audience.ToString().ToLowerInvariant(), film.Caption, film.Remixing, At = Moments.ToText(film.PublishedAt),
+            Id = film.Id.Value,
+            Author = film.Author.Value,
+            Audience = film.Audience.ToString().ToLowerInvariant(),
+            film.Caption,
+            film.Remixing,
+            At = Moments.ToText(film.PublishedAt),
         }));
         await Execute("INSERT INTO film_counts (film_id, likes, comments, remixes, views) VALUES (@Id, @Likes, 0, @Remixes, @Views)", films.Select(film => new
         {
-            Id = film.Id.Value, Likes = _random.Next(50), Remixes = _random.Next(10), Views = _random.Next(50, 500),
+            Id = film.Id.Value,
+            Likes = _random.Next(50),
+            Remixes = _random.Next(10),
+            Views = _random.Next(50, 500),
         }));
         foreach (var author in _authors.Take(8))
         {

@@ -10,7 +10,6 @@ using Sora.Client;
 using Sora.Engines;
 using Sora.Engines.Direction;
 using Sora.Engines.World;
-using Sora.Grains.Generation;
 using Sora.Grains.Ids;
 using Sora.Grains.Members;
 using Sora.Silo.EngineHost;

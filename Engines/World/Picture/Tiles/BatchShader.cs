@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Packets;
 using Sora.Engines.World.Picture.Shading;
 using static Sora.Engines.World.Picture.Packets.PacketMath;

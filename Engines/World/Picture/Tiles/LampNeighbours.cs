@@ -1,10 +1,8 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 using Sora.Engines.World.Picture.Lists;
 using Sora.Engines.World.Picture.Packets;
 using Sora.Engines.World.Picture.Shading;
 using static Sora.Engines.World.Picture.Packets.PacketMath;
-using Floats = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Sora.Engines.World.Picture.Tiles;
 

@@ -1,4 +1,3 @@
-using Sora.Engines.World.Scene.Layouts;
 using Sora.Storyboards;
 
 namespace Sora.Engines.World.Scene.Staged;

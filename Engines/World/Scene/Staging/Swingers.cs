@@ -1,5 +1,3 @@
-using Sora.Storyboards;
-
 namespace Sora.Engines.World.Scene.Staged;
 
 /// <summary>Who swings on a swing sits on it from the start.</summary>

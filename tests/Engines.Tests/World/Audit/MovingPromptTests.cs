@@ -1,5 +1,4 @@
 using System.Numerics;
-using Sora.Engines.Tracing;
 using Sora.Engines.World.Audit;
 using Xunit;
 
