@@ -6,7 +6,7 @@ namespace Sora.Bench.Chaos;
 internal static partial class StrayFiles
 {
     /// <summary>Databases, key, log and the claim on the folder.</summary>
-    private static readonly string[] Installed = ["grains.db", "grains.db-wal", "grains.db-shm", "index.db", "index.db-wal", "index.db-shm", "owner.id", "owner.key", "sora.log", "grid.lock"];
+    private static readonly string[] Installed = ["grains.db", "grains.db-wal", "grains.db-shm", "index.db", "index.db-wal", "index.db-shm", "people.db", "people.db-wal", "people.db-shm", "owner.id", "owner.key", "sora.log", "grid.lock"];
 
     public static IReadOnlyList<string> Find(ChaosPlace place, IReadOnlyList<StoredJob> jobs)
     {
