@@ -14,7 +14,8 @@ public sealed class LoadingTests
     [InlineData("qwertyish")]
     public void Look_AnyWord_AllocatesLittle(string form)
     {
-        _ = WordForms.Look("warm");
+        // Every table that a form may need is read before, whichever test comes first.
+        _ = (WordForms.Look("cats"), WordForms.Look("walks"), WordForms.Look("warmish"));
         var before = GC.GetAllocatedBytesForCurrentThread();
         _ = WordForms.Look(form);
 
