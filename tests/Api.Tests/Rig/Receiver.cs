@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -49,8 +50,14 @@ internal sealed class Receiver : IAsyncDisposable
     public Received Next(ManualTimeProvider clock)
     {
         Received? next;
+        var began = Stopwatch.GetTimestamp();
         while (!_received.TryTake(out next, millisecondsTimeout: 20))
         {
+            if (Stopwatch.GetElapsedTime(began) > GridRig.Patience)
+            {
+                throw new TimeoutException("Nothing came.");
+            }
+
             clock.Advance(TimeSpan.FromSeconds(1));
         }
 

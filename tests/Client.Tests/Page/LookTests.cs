@@ -52,11 +52,17 @@ public sealed class LookTests(PageFixture fixture)
     private const string Draft = "/films/video_00000000000000000000000000000103";
     private const string Film = "/f/video_00000000000000000000000000000003";
 
-    public static TheoryData<string> Screens => new(Screen.All.Select(screen => screen.Name));
-
     [Theory]
-    [MemberData(nameof(Screens))]
-    public async Task EveryPage_OnEveryScreen(string screen)
+    [InlineData("phone-dark")]
+    public Task EveryPage_IsOpenToAllAndFitsTheWindow(string screen) => LookAtEveryPage(screen);
+
+    [Theory, Trait("Duration", "Long")]
+    [InlineData("desktop-light")]
+    [InlineData("desktop-dark")]
+    [InlineData("phone-light")]
+    public Task EveryPage_OnTheOtherScreens_IsOpenToAllAndFitsTheWindow(string screen) => LookAtEveryPage(screen);
+
+    private async Task LookAtEveryPage(string screen)
     {
         await using var visit = await Visit.Open(fixture, screen: Screen.Named(screen));
         foreach (var (name, path, press) in Pages)

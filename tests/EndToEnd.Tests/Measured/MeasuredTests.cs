@@ -15,11 +15,11 @@ public sealed class MeasuredTests(ITestOutputHelper log)
 
     [Theory]
     [InlineData(1)]
-    [InlineData(2)]
     public Task Fall_SeenFromTheSide_HasGravityAndTheTablesRestitution(int draw) => MeasureFall(draw);
 
     [Theory]
     [Trait("Duration", "Long")]
+    [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
@@ -29,17 +29,14 @@ public sealed class MeasuredTests(ITestOutputHelper log)
     public Task Fall_MoreDraws_HasGravityAndTheTablesRestitution(int draw) => MeasureFall(draw);
 
     [Theory]
-    [InlineData(2)]
-    public Task Slide_UntilItStops_HasTheTablesFriction(int draw) => MeasureSlide(draw);
-
-    [Theory]
     [Trait("Duration", "Long")]
     [InlineData(1)]
+    [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
-    public Task Slide_MoreDraws_HasTheTablesFriction(int draw) => MeasureSlide(draw);
+    public Task Slide_UntilItStops_HasTheTablesFriction(int draw) => MeasureSlide(draw);
 
     [Theory]
     [InlineData(1)]

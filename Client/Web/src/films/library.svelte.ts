@@ -23,6 +23,7 @@ class Library {
 
   #last: string | null = null;
   #streams = new Map<string, EventSource>();
+  #watched: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   get making(): Video[] {
@@ -95,9 +96,27 @@ class Library {
     }
   }
 
-  /** Listens to the oldest films in the making; looks at the others now and then. */
+  /** Listens to this film before all others until the function that is given back is called. */
+  watch(id: string): () => void {
+    this.#watched = id;
+    this.#follow();
+    return () => {
+      this.#watched = null;
+    };
+  }
+
+  /** Listens to the film that is watched and the oldest in the making; looks at the others now and then. */
   #follow(): void {
     const open = this.making.toReversed();
+    const watched = open.findIndex((video) => video.id === this.#watched);
+    if (watched > 0) {
+      open.unshift(...open.splice(watched, 1));
+    }
+
+    if (watched >= 0 && !this.#streams.has(open[0]!.id) && this.#streams.size >= mostStreams) {
+      this.#end([...this.#streams.keys()].at(-1)!);
+    }
+
     for (const video of open) {
       if (this.#streams.size < mostStreams && !this.#streams.has(video.id)) {
         this.#listen(video.id);
