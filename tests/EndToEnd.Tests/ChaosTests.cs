@@ -5,7 +5,7 @@ namespace Sora.EndToEnd.Tests;
 /// <summary>The short form of <c>./sora bench chaos</c>.</summary>
 public sealed class ChaosTests
 {
-    private const int Rounds = 12;
+    private const int Rounds = 6;
 
     [Fact]
     public async Task Program_KilledAtRandomMoments_KeepsEveryPromise()

@@ -83,7 +83,7 @@ public sealed class LookTests(PageFixture fixture)
         visit.Expect("404");
     }
 
-    [Fact]
+    [Fact, Trait("Duration", "Long")]
     public async Task EveryPage_WrittenFromRightToLeft_FitsTheWindow()
     {
         await using var visit = await Visit.Open(fixture, screen: Screen.Named("phone-light"));
