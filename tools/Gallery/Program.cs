@@ -13,7 +13,9 @@ switch (args)
         return LookSheets.Write(folder, only);
     case ["places", var folder, .. var only]:
         return PlaceSheets.Write(folder, only);
+    case ["prompts", var folder, .. var only]:
+        return PromptSheets.Write(folder, only);
     default:
-        await Console.Error.WriteLineAsync("usage: gallery actions FOLDER [ACTION …], gallery cast FOLDER [NAME …], gallery looks FOLDER [SHEET …] or gallery places FOLDER [PLACE …]");
+        await Console.Error.WriteLineAsync("usage: gallery actions FOLDER [ACTION …], gallery cast FOLDER [NAME …], gallery looks FOLDER [SHEET …], gallery places FOLDER [PLACE …] or gallery prompts FOLDER [NUMBER …]");
         return 2;
 }
