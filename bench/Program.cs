@@ -5,6 +5,7 @@ using Sora.Bench.Chaos;
 using Sora.Bench.Direction;
 using Sora.Bench.Grains;
 using Sora.Bench.Leases;
+using Sora.Bench.People;
 using Sora.Bench.Physics;
 using Sora.Bench.Places;
 using Sora.Bench.Sound;
@@ -20,6 +21,7 @@ var benches = new SortedDictionary<string, Func<TextWriter, string[], Task<int>>
     ["direct"] = (output, _) => Task.FromResult(DirectionBench.Run(output)),
     ["grains"] = (output, _) => GrainBench.Run(output),
     ["leases"] = (output, _) => LeaseBench.Run(output),
+    ["people"] = (output, _) => PeopleBench.Run(output),
     ["physics"] = (output, _) => Task.FromResult(PhysicsBench.Run(output)),
     ["places"] = (output, _) => Task.FromResult(PlaceBench.Run(output)),
     ["sound"] = (output, _) => Task.FromResult(SoundBench.Run(output)),

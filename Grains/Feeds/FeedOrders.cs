@@ -37,9 +37,9 @@ internal sealed class FeedOrders(IFeedSource source, TimeProvider time)
         var taste = new FeedTaste(
             followed.Select(film => film.Author).ToHashSet(), interests.ToHashSet(), [.. topics.Where(topic => topic.Weight != 0).Select(topic => (FeedTopics.Read(topic.Topic), topic.Weight))]);
 
-        var scored = new Dictionary<VideoId, double[]>();
-        await Score([.. followed, .. await source.Pool()]);
-        for (FilmPlace? before = null; scored.Count < FeedLimits.PartLength;)
+        var chosen = new Dictionary<VideoId, double[]>();
+        await Choose([.. followed, .. await source.Pool()]);
+        for (FilmPlace? before = null; chosen.Count < FeedLimits.PartLength;)
         {
             var older = await source.Older(before, OlderAtOnce);
             if (older.Count == 0)
@@ -48,25 +48,42 @@ internal sealed class FeedOrders(IFeedSource source, TimeProvider time)
             }
 
             before = new FilmPlace(older[^1].PublishedAt, older[^1].Film);
-            await Score(older);
+            await Choose(older);
         }
 
-        var entries = scored.OrderByDescending(entry => entry.Value.Sum()).ThenBy(entry => entry.Key.Value, StringComparer.Ordinal).Take(FeedLimits.PartLength);
-        var part = new FeedPart(feed, number, begunAt, number < FeedLimits.MostParts ? [.. entries.Select(entry => new FeedEntry(entry.Key, entry.Value))] : []);
+        var entries = InOrder(chosen).Select(entry => new FeedEntry(entry.Key, entry.Value));
+        var part = new FeedPart(feed, number, begunAt, number < FeedLimits.MostParts ? [.. entries] : []);
         await source.SavePart(member, part);
         return part;
 
-        async Task Score(IReadOnlyList<FeedCandidate> films)
+        // Whether a film was seen is asked of the best only, until the part is full.
+        async Task Choose(IReadOnlyList<FeedCandidate> films)
         {
-            var fresh = films.Where(film => film.Author != member && !hidden.Contains(film.Author) && !delivered.Contains(film.Film) && !scored.ContainsKey(film.Film)).DistinctBy(film => film.Film).ToList();
-            var seen = await source.SeenOf(member, [.. fresh.Select(film => film.Film)]);
-            foreach (var film in fresh.Where(film => !seen.Contains(film.Film)))
+            var scored = new Dictionary<VideoId, double[]>();
+            foreach (var film in films.Where(film => film.Author != member && !hidden.Contains(film.Author) && !delivered.Contains(film.Film) && !chosen.ContainsKey(film.Film)))
             {
-                if (FeedFormula.Terms(film, taste, now) is { } terms)
+                if (!scored.ContainsKey(film.Film) && FeedFormula.Terms(film, taste, now) is { } terms)
                 {
-                    scored[film.Film] = terms;
+                    scored.Add(film.Film, terms);
+                }
+            }
+
+            foreach (var best in InOrder(scored).Chunk(FeedLimits.PartLength))
+            {
+                var seen = await source.SeenOf(member, [.. best.Select(entry => entry.Key)]);
+                foreach (var (film, terms) in best.Where(entry => !seen.Contains(entry.Key)).Take(FeedLimits.PartLength - chosen.Count))
+                {
+                    chosen.Add(film, terms);
+                }
+
+                if (chosen.Count == FeedLimits.PartLength)
+                {
+                    return;
                 }
             }
         }
+
+        static IEnumerable<KeyValuePair<VideoId, double[]>> InOrder(Dictionary<VideoId, double[]> films) =>
+            films.OrderByDescending(entry => entry.Value.Sum()).ThenBy(entry => entry.Key.Value, StringComparer.Ordinal);
     }
 }

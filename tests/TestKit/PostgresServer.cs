@@ -20,12 +20,17 @@ public sealed class PostgresServer : IDisposable
     private readonly Process _guard;
     private int _schemas;
 
-    /// <summary>Makes the cluster and starts it.</summary>
+    /// <summary>Makes the cluster and starts it; commits do not wait for the disk.</summary>
     /// <exception cref="InvalidOperationException">PostgreSQL is not installed, or does not start; the message has the remedy.</exception>
     public PostgresServer()
+        : this(durable: false)
+    {
+    }
+
+    private PostgresServer(bool durable)
     {
         var binaries = FindBinaries();
-        _guard = Start(binaries);
+        _guard = Start(binaries, durable ? "on" : "off");
         try
         {
             WaitUntilReady();
@@ -36,6 +41,9 @@ public sealed class PostgresServer : IDisposable
             throw;
         }
     }
+
+    /// <summary>A server whose commits reach the disk, for measuring.</summary>
+    public static PostgresServer Durable() => new(durable: true);
 
     /// <summary>Makes an empty schema and gives a connection string whose search path is that schema.</summary>
     public string NewSchema()
@@ -80,12 +88,12 @@ public sealed class PostgresServer : IDisposable
 
     private string ConnectionString(string more) => string.Create(CultureInfo.InvariantCulture, $"Host={_folder};Port={Port};Username={User};Database=postgres;{more}");
 
-    private Process Start(string binaries)
+    private Process Start(string binaries, string sync)
     {
         // The server refuses to run as root.
         var asRoot = Environment.IsPrivilegedProcess;
         string[] drop = asRoot ? ["setpriv", $"--reuid={UnprivilegedAccount}", $"--regid={UnprivilegedAccount}", "--clear-groups"] : [];
-        string[] command = [.. drop, "/bin/sh", "-c", GuardScript, "guard", binaries, _folder, Port.ToString(CultureInfo.InvariantCulture), User];
+        string[] command = [.. drop, "/bin/sh", "-c", GuardScript, "guard", binaries, _folder, Port.ToString(CultureInfo.InvariantCulture), User, sync];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
@@ -105,7 +113,7 @@ public sealed class PostgresServer : IDisposable
         umask 077
         mkdir "$2" || exit 1
         "$1/initdb" --pgdata="$2/data" --username="$4" --auth=trust --encoding=UTF8 --locale=C --no-sync >"$2/initdb.log" 2>&1 || { cat "$2/initdb.log" >&2; exit 1; }
-        "$1/postgres" -D "$2/data" -k "$2" -p "$3" -c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=400 >"$2/server.log" 2>&1 </dev/null &
+        "$1/postgres" -D "$2/data" -k "$2" -p "$3" -c listen_addresses= -c fsync="$5" -c full_page_writes="$5" -c max_connections=400 >"$2/server.log" 2>&1 </dev/null &
         server=$!
         trap '' INT TERM
         until "$1/pg_isready" -q -h "$2" -p "$3"; do

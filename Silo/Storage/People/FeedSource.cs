@@ -38,7 +38,12 @@ internal sealed class FeedSource(SoraDatabases databases, TimeProvider time) : I
             return known.Films;
         }
 
-        await _reading.WaitAsync().ConfigureAwait(false);
+        // Whoever comes while another reads takes what there is.
+        if (!await _reading.WaitAsync(_pool is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero).ConfigureAwait(false))
+        {
+            return _pool!.Value.Films;
+        }
+
         try
         {
             if (_pool is { } fresh && time.GetUtcNow() - fresh.At < PoolLifetime)

@@ -22,11 +22,17 @@ internal sealed class FilmHydration(Database database)
             UNION
             SELECT up.film_id, lineage.parent_id, up.generation + 1, lineage.place FROM up JOIN lineage ON lineage.child_id = up.ancestor_id WHERE up.generation < {MostGenerations}
         )
-        SELECT up.film_id AS FilmId, up.ancestor_id AS AncestorId, up.generation AS Generation, f.state AS State, v.author_id AS AuthorId, v.handle AS Handle, v.name AS Name, v.caption AS Caption
-        FROM up LEFT JOIN films f ON f.id = up.ancestor_id
-        LEFT JOIN (SELECT f.id, f.author_id, f.caption, m.handle, m.name {FilmSql.From} WHERE {FilmSql.Visible}) v ON v.id = up.ancestor_id
-        ORDER BY up.film_id, up.generation, up.place
+        SELECT film_id AS FilmId, ancestor_id AS AncestorId FROM up ORDER BY film_id, generation, place
         """;
+
+    /// <summary>Asked for the ancestors only, by their ids: joined to the walk above, a database that guesses how long that is reads every film.</summary>
+    private readonly string _visible =
+        $"""
+        SELECT f.id AS AncestorId, f.state AS State, f.author_id AS AuthorId, m.handle AS Handle, m.name AS Name, f.caption AS Caption
+        {FilmSql.From} WHERE {database.OneOf("f.id", "Ids")} AND {FilmSql.Visible}
+        """;
+
+    private readonly string _deleted = $"SELECT id FROM films WHERE {database.OneOf("id", "Ids")} AND state = 'deleted'";
 
     public async Task<IReadOnlyList<FilmView>> Complete(DbConnection connection, OwnerId? viewer, IReadOnlyList<FilmRow> rows, CancellationToken cancellation)
     {
@@ -37,23 +43,46 @@ internal sealed class FilmHydration(Database database)
 
         var parameters = new { Viewer = viewer?.Value ?? "", Ids = rows.Select(row => row.Id).ToArray() };
         var tags = (await connection.QueryAsync<(string FilmId, string Tag)>(new CommandDefinition(_tags, parameters, cancellationToken: cancellation))).ToLookup(row => row.FilmId, row => row.Tag);
-        var ancestors = (await connection.QueryAsync<AncestorRow>(new CommandDefinition(_ancestors, parameters, cancellationToken: cancellation))).ToLookup(row => row.FilmId);
-        return [.. rows.Select(row => row.With([.. tags[row.Id]], ParentOf(ancestors[row.Id]), CreditsOf(row, ancestors[row.Id])))];
+        var walked = (await connection.QueryAsync<(string FilmId, string AncestorId)>(new CommandDefinition(_ancestors, parameters, cancellationToken: cancellation))).ToLookup(row => row.FilmId, row => row.AncestorId);
+        var known = await Known(connection, parameters.Viewer, [.. walked.SelectMany(film => film).Distinct()], cancellation);
+        return [.. rows.Select(row => row.With([.. tags[row.Id]], ParentOf(walked[row.Id], known), CreditsOf(row, walked[row.Id], known)))];
     }
 
-    private static FilmParent? ParentOf(IEnumerable<AncestorRow> ancestors) =>
-        ancestors.FirstOrDefault() is { } parent ? new FilmParent(new VideoId(parent.AncestorId), parent.State == "deleted", parent.Author, parent.Caption) : null;
+    /// <summary>What may be told of ancestors; of those that are hidden nothing.</summary>
+    private async Task<IReadOnlyDictionary<string, AncestorRow>> Known(DbConnection connection, string viewer, string[] ids, CancellationToken cancellation)
+    {
+        if (ids.Length == 0)
+        {
+            return new Dictionary<string, AncestorRow>();
+        }
 
-    private static IReadOnlyList<Person> CreditsOf(FilmRow film, IEnumerable<AncestorRow> ancestors) =>
-        [.. ancestors.Select(ancestor => ancestor.Author).OfType<Person>().Where(author => author.Id.Value != film.AuthorId).DistinctBy(author => author.Id)];
+        var parameters = new { Viewer = viewer, Ids = ids };
+        var known = (await connection.QueryAsync<AncestorRow>(new CommandDefinition(_visible, parameters, cancellationToken: cancellation))).ToDictionary(row => row.AncestorId);
+        foreach (var id in await connection.QueryAsync<string>(new CommandDefinition(_deleted, parameters, cancellationToken: cancellation)))
+        {
+            known[id] = new AncestorRow { AncestorId = id, State = "deleted" };
+        }
+
+        return known;
+    }
+
+    private static FilmParent? ParentOf(IEnumerable<string> ancestors, IReadOnlyDictionary<string, AncestorRow> known)
+    {
+        if (ancestors.FirstOrDefault() is not { } id)
+        {
+            return null;
+        }
+
+        var parent = known.GetValueOrDefault(id);
+        return new FilmParent(new VideoId(id), parent?.State == "deleted", parent?.Author, parent?.Caption);
+    }
+
+    private static IReadOnlyList<Person> CreditsOf(FilmRow film, IEnumerable<string> ancestors, IReadOnlyDictionary<string, AncestorRow> known) =>
+        [.. ancestors.Select(ancestor => known.GetValueOrDefault(ancestor)?.Author).OfType<Person>().Where(author => author.Id.Value != film.AuthorId).DistinctBy(author => author.Id)];
 
     private sealed record AncestorRow
     {
-        public string FilmId { get; init; } = "";
-
         public string AncestorId { get; init; } = "";
-
-        public int Generation { get; init; }
 
         public string? State { get; init; }
 
