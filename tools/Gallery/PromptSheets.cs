@@ -4,7 +4,6 @@ using System.Text.Json;
 using Sora.Engines;
 using Sora.Engines.Direction;
 using Sora.Engines.World;
-using Sora.Storyboards;
 
 namespace Sora.Gallery;
 
