@@ -27,7 +27,6 @@ internal sealed class MemberEventStream(IGrainFactory grains, ISocialReader soci
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers["X-Accel-Buffering"] = "no";
         var member = context.Viewer().Id;
-        await WriteUnread(context, member, after ?? 0, listening.Token);
         while (true)
         {
             await using var events = grains.GetGrain<INotificationsGrain>(member.Value).Watch(after, listening.Token).GetAsyncEnumerator(listening.Token);
@@ -111,11 +110,13 @@ internal sealed class MemberEventStream(IGrainFactory grains, ISocialReader soci
                 await Write(context, told.Number, "message", JsonSerializer.SerializeToUtf8Bytes(MessageJson.Of(message), AppJson.Relaxed.MessageJson), cancellation);
                 await WriteUnread(context, member, told.Number, cancellation);
                 break;
-            case MemberEventKind.Unread:
+            case MemberEventKind.Begin or MemberEventKind.Unread:
+                // Counted only once the place in the events stands: what happens after the count is then told.
                 await WriteUnread(context, member, told.Number, cancellation);
                 break;
             case MemberEventKind.Reset:
                 await Write(context, told.Number, "reset", "{}"u8.ToArray(), cancellation);
+                await WriteUnread(context, member, told.Number, cancellation);
                 break;
         }
     }
