@@ -27,7 +27,7 @@ internal static class ShotAssembler
             Setting = setting,
             Implied = [.. taste.Implied.Take(mostImplied)],
             Transition = draft.Fields.GetValueOrDefault("transition"),
-            Cast = Members(draft),
+            Cast = [.. Members(draft), .. Lit(draft)],
             Beats = beats,
             Speech = lines.Count > 0 ? lines : null,
             Sounds = Sounds(draft, ids),
@@ -50,6 +50,15 @@ internal static class ShotAssembler
         }
 
         return sounds.Count > 0 ? sounds : null;
+    }
+
+    // Who sits by candlelight has a candle.
+    private static IEnumerable<CastMember> Lit(DraftShot draft)
+    {
+        if (draft.Fields.GetValueOrDefault("light") is { } light && !draft.Cast.Exists(entity => entity.Noun == light))
+        {
+            yield return new() { Id = $"{light}-1", Noun = light, Archetype = "lamp." + light, Count = 1, Implied = true };
+        }
     }
 
     // Whoever acts or carries another is in the picture, even if only an earlier shot named them.
@@ -76,12 +85,16 @@ internal static class ShotAssembler
 
         for (var i = 0; i < draft.Cast.Count; i++)
         {
-            if (draft.Cast[i].On is { } on)
+            if (draft.Cast[i].On is { } on && !IsLeftBehind(draft, on.Place))
             {
                 draft.Enter(on.Place);
             }
         }
     }
+
+    // In the sky, what one took off from is far below, unless this shot speaks of it.
+    private static bool IsLeftBehind(DraftShot draft, Entity place) =>
+        draft.Place is "sky" or "space" && place.Sense.Kind is SenseKind.Building or SenseKind.Ground && !draft.Cast.Contains(place);
 
     private static List<CastMember> Members(DraftShot draft)
     {
@@ -99,7 +112,7 @@ internal static class ShotAssembler
                 Count = count,
                 Adjectives = entity.Adjectives.Count > 0 ? [.. entity.Adjectives] : null,
                 Wears = entity.Wears.Count > 0 ? entity.Wears.ConvertAll(worn => new Garment(worn.Noun, worn.Adjectives.Count > 0 ? worn.Adjectives : null)) : null,
-                Where = entity.Where,
+                Where = entity.On is { } on && IsLeftBehind(draft, on.Place) ? null : entity.Where,
                 Implied = entity.Implied ? true : null,
             });
         }

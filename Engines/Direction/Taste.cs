@@ -14,6 +14,9 @@ internal sealed class Taste(DraftShot shot, int seed, Look? before)
     /// <summary>Metres across, corner to corner; what is larger is shown from afar.</summary>
     private const float LargeMetres = 3;
     private const float SmallMetres = 0.25f;
+
+    /// <summary>Metres across: what is as large as that is where a shot is set, not what stands in it.</summary>
+    internal const float WholePlaceMetres = 60;
     private const double SlowMotion = 4;
     private const double TimeLapse = 60;
 
@@ -119,6 +122,12 @@ internal sealed class Taste(DraftShot shot, int seed, Look? before)
 
     private string Place()
     {
+        if (shot.Cast.Where(entity => entity.Sense.Archetype.StartsWith("building", StringComparison.Ordinal) && entity.Sense.Size.X >= WholePlaceMetres)
+            .Select(entity => Places.Find(entity.Noun)).FirstOrDefault(place => place is not null) is { } whole)
+        {
+            return whole;
+        }
+
         if (shot.Cast.Select(entity => UsualPlaces.Of(entity.Noun)).FirstOrDefault(place => place is not null) is { } usual)
         {
             return usual;

@@ -5,12 +5,12 @@ internal static class UsualPlaces
 {
     private static readonly Dictionary<string, string> ByNoun = Read(
         "kitchen: chef cook saucepan frying_pan oven stove",
-        "bakery: baker", "cafe: barista", "bar: bartender",
+        "bakery: baker", "living room: birthday_cake fireplace sofa armchair", "cafe: waiter waitress", "clock shop: clockmaker watchmaker", "cafe: barista", "bar: bartender",
         "stage: magician juggler dancer singer comedian ballerina rapper ventriloquist guitarist drummer band",
         "concert hall: orchestra conductor pianist violinist cellist choir", "circus: clown acrobat tightrope ringmaster",
         "courtroom: judge lawyer jury", "classroom: teacher pupil schoolboy schoolgirl", "library: librarian", "office: secretary clerk businessman businesswoman",
         "laboratory: scientist chemist professor beaker", "hospital: doctor nurse surgeon patient", "prison: prisoner", "church: priest bride",
-        "throne room: king queen", "castle: knight", "workshop: carpenter blacksmith potter clockmaker watchmaker cobbler", "garage: mechanic", "construction site: bricklayer crane bulldozer excavator",
+        "throne room: king queen", "castle: knight", "workshop: carpenter blacksmith potter cobbler", "garage: mechanic", "construction site: bricklayer crane bulldozer excavator",
         "gym: gymnast boxer weightlifter bodybuilder barbell dumbbell", "basketball court: basketball", "stadium: goalkeeper footballer", "court: tennis_player",
         "skate park: skateboarder skateboard", "ice rink: figure_skater ice_skater hockey_player", "racetrack: racing_car race_car",
         "snowfield: skier snowboarder snowman sled sledge reindeer", "ice: penguin polar_bear walrus igloo", "beach: surfer sandcastle lifeguard",

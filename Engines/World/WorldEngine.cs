@@ -9,7 +9,7 @@ namespace Sora.Engines.World;
 /// </summary>
 public sealed class WorldEngine : IEngine, IDisposable
 {
-    private const string Own = "world-5";
+    private const string Own = "world-6";
 
     private readonly ShotPainter _painter = new();
     private byte[] _frame = [];

@@ -199,6 +199,12 @@ internal sealed class Portraits(DraftShot shot, Ledger ledger, int offset)
     /// <summary>A building or a piece of ground may be where it all happens.</summary>
     public void MaySet(Entity entity, int rank)
     {
+        // One misses or sticks a landing; one stands on none.
+        if (entity.Noun is "landing")
+        {
+            return;
+        }
+
         if ((entity.Sense.Kind is SenseKind.Building or SenseKind.Ground && entity.Noun is not ("floor" or "ground" or "wall")) || (entity.Sense.IsMass && Places.Find(entity.Noun) is not null))
         {
             shot.MayBeSetIn(entity.Noun, rank);

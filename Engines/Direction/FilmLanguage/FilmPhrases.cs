@@ -119,7 +119,8 @@ internal static class FilmPhrases
         When | time=sunset | sunset; golden hour; sundown; setting sun; magic hour; sunset light
         When | time=dusk | dusk; twilight; evening; blue hour; nightfall; gloaming
         When | time=night | night; midnight; nighttime; night time; moonlit; moonlight; starlit; starlight; late at night; tonight; dead of night; nights; witching hour
-        When | time=night | by candlelight|lamplight|torchlight|firelight; candlelit; lamplit; torchlit
+        When | time=night light=candle | by candlelight; candlelit
+        When | time=night | by lamplight|torchlight|firelight; lamplit; torchlit
         When | time=day | daytime; broad? daylight; by day; day time; in the day
         When | time=day weather=clear | sunny|bright|clear|fine|hot|summer|beautiful|summer's day
         When | time=day weather=rain | rainy|wet|drizzly day

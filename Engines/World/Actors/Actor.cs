@@ -95,6 +95,9 @@ internal sealed partial class Actor
     /// <summary>On the ground below the hips' middle.</summary>
     public Vector3d Position => Mover.At;
 
+    /// <summary>Which of several alike, from 0.</summary>
+    public int Copy { get; init; }
+
     public double Heading => Mover.Heading;
 
     /// <summary>Velocity of its centre of mass.</summary>

@@ -31,7 +31,7 @@ internal static class ActorFactory
         var rig = RigCatalogue.Of(noun, Vector3d.From(noun.Size) * grown, mass);
         rig = rig.Upright && Cast.People.Role.CarriesOnForearm(noun.Lemma) ? rig with { ForearmLevel = true } : rig;
         var plan = ActorPlan.Of(member, rig, shot.Beats, shot.Cast, ShotSimulation.StretchOf(shot.Look));
-        return new Actor(id, member, rig, plan, seed) { StartX = StartOf(rig, plan, shot) };
+        return new Actor(id, member, rig, plan, seed) { StartX = StartOf(rig, plan, shot), Copy = copy };
     }
 
     /// <summary>Half the way to the left, so that it crosses the middle half way through the shot.</summary>

@@ -8,7 +8,9 @@ internal sealed class CameraMove(string name, double seconds)
 {
     private const double PanRadians = 0.10;
     private const double OrbitRadians = 0.62;
-    private const double CraneRadians = 0.34;
+    // An arm that rises goes back as well: it opens the view instead of looking at the floor.
+    private const double CraneRadians = 0.22;
+    private const double CraneBack = 0.55;
     private const double DollyShare = 0.38;
     private const double ZoomShare = 0.30;
     private const double ShakeMetres = 0.010;
@@ -50,6 +52,8 @@ internal sealed class CameraMove(string name, double seconds)
     {
         "dolly-in" => DollyShare * distance * (1 - Ease(t)),
         "dolly-out" => DollyShare * distance * Ease(t),
+        "crane-up" => CraneBack * distance * Ease(t),
+        "crane-down" => CraneBack * distance * (1 - Ease(t)),
         _ => 0,
     };
 

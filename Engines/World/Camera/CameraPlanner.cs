@@ -55,6 +55,12 @@ internal static class CameraPlanner
             elevation = IntoWater;
         }
 
+        if (subjects.Recedes && shot.Camera.Angle is "overhead" or "high")
+        {
+            // From above the clouds, after it.
+            elevation = 0.16;
+        }
+
         var roll = shot.Camera.Angle == "dutch" ? 12 * Degree : 0;
         var fill = FillOf(shot.Camera.Framing) * move.Margin;
         var path = move.Follows || (!move.IsStill && travel > LongWay) ? Smoothed(frames, subjects) : null;

@@ -15,6 +15,9 @@ internal sealed class Subjects
     // Metres.
     private const double SmallBearer = 3;
 
+    // Heights of an actor that are shown of something large below its feet.
+    private const double BearerSeen = 1.15;
+
     // A still thing this many times as large as what acts is what it acts on, or in: it may be cut by the frame.
     private const double LargeForItsAction = 2.5;
 
@@ -24,6 +27,18 @@ internal sealed class Subjects
     // Metres from the middle of the set.
     private const double FarthestSubject = 60;
     private const double LongestRopeSeen = 2.6;
+    private const int OnlookersSeen = 4;
+
+    // Metres.
+    private const double SmallInHand = 0.6;
+    private const double OutOfReach = 1.4;
+
+    // Metres from the middle of a rope between two towers that are shown with it.
+    private const double FastenedX = 6.2;
+    private const double FastenedY = 2.6;
+
+    // Heights of its own that a rocket is followed on its way.
+    private const double ClimbSeen = 0.35;
 
     // Metres below the surface of water.
     private const double DeepestSeen = 0.8;
@@ -50,17 +65,39 @@ internal sealed class Subjects
             // The acting cast belongs in the picture; scenery and, closer up, still things may be cut.
             var acting = shot.Beats.SelectMany(b => new[] { b.Who, b.What, b.Toward, b.With }).ToHashSet();
             Things = [.. stage.Things.Where(t => !t.IsBackdrop && !Layout.IsScenery(t) && (all || wide || t.Moves || t.WaterLine is not null || Things.Contains(t) || acting.Contains(t.Member.Id)))];
-            Actors = [.. stage.Actors];
+            Actors = [.. stage.Actors.Where(a => !Audience.Is(a.Member, shot))];
+            Onlookers = [.. stage.Actors.Where(a => Audience.Is(a.Member, shot)).GroupBy(a => a.Member.Id).SelectMany(group => group.Take(OnlookersSeen))];
         }
 
+        else
+        {
+            // What is held before a face belongs to the picture of the face.
+            var held = shot.Beats.Where(b => b.Who == subject && b.Verb is "hold" or "drink" or "eat" or "smell" or "sniff").Select(b => b.What).ToHashSet();
+            Things.AddRange(stage.Things.Where(t => t.Moves && held.Contains(t.Member.Id)));
+        }
+
+        _still = shot.Camera.Move is not ("tracking" or "crane-up" or "tilt-up");
+        _climbers = Things.Where(t => t.Exhaust is not null).SelectMany(t => t.Bodies.Select(body => (body, t.Size.Y))).ToDictionary(pair => pair.body, pair => pair.Y);
+        _carried = [.. Things.Where(t => t.Moves && Size(t) < SmallInHand && shot.Beats.Any(b => b.What == t.Member.Id && b.Verb is "carry" or "hold" or "balance" or "drop" or "serve" or "bring")).SelectMany(t => t.Bodies)];
         DropLarge(acting: [.. shot.Beats.SelectMany(b => new[] { b.Who, b.What, b.With }), subject]);
         _waistUp = shot.Camera.Framing == "medium" ? [.. Actors.Where(FeetRest)] : [];
         Scenery = Things.Count + Actors.Count == 0 ? [.. stage.Things] : [];
     }
 
+    private readonly HashSet<Body> _carried;
+    private Thing? _rope;
+    private readonly bool _still;
+    private readonly Dictionary<Body, double> _climbers;
+
+    /// <summary>Whether something leaves under its own thrust that does not stand on the ground first.</summary>
+    public bool Recedes => Things.Exists(t => t.Exhaust is { FromGround: false });
+
     private List<Thing> Things { get; }
 
     private List<Actor> Actors { get; }
+
+    /// <summary>Of whom only the head must be seen.</summary>
+    private List<Actor> Onlookers { get; } = [];
 
     private List<Thing> Scenery { get; }
 
@@ -100,6 +137,7 @@ internal sealed class Subjects
             return;
         }
 
+        _rope = Tightrope.Between(_stage.Shot) is null ? null : Things.Find(Tightrope.Is);
         var largest = Math.Max(movers.Count > 0 ? movers.Max(Size) : 0, Actors.Count > 0 ? Actors.Max(a => a.Rig.Height) : 0);
         Things.RemoveAll(t => !movers.Contains(t) && Size(t) > LargeForItsAction * largest);
     }
@@ -127,14 +165,23 @@ internal sealed class Subjects
 
         foreach (var body in Things.Concat(Scenery).Where(t => t.WaterLine is null).SelectMany(t => t.Bodies))
         {
-            if (IsSunk(state.Bodies[body.Index]))
+            if (IsSunk(state.Bodies[body.Index]) || IsLost(body, state))
             {
                 continue;
             }
 
-            foreach (var target in Around(body, state.Bodies[body.Index]))
+            foreach (var target in Around(body, Followed(body, state.Bodies[body.Index])))
             {
                 yield return target;
+            }
+        }
+
+        if (_rope is not null)
+        {
+            // Something of what the rope is fastened to, above and below.
+            for (var corner = 0; corner < 4; corner++)
+            {
+                yield return new(_rope.Main.Position + new Vector3d((corner & 1) == 0 ? -FastenedX : FastenedX, (corner & 2) == 0 ? -FastenedY : FastenedY, 0), 0);
             }
         }
 
@@ -155,6 +202,11 @@ internal sealed class Subjects
                 yield return target;
             }
         }
+
+        foreach (var onlooker in Onlookers)
+        {
+            yield return new(state.Actors[_stage.Actors.IndexOf(onlooker)].Head.Position, onlooker.Rig.HeadRadius * 1.2);
+        }
     }
 
     /// <summary>What bears an actor is seen with it: all of what is small, else as far down as the actor is high.</summary>
@@ -174,7 +226,7 @@ internal sealed class Subjects
         }
         else
         {
-            var down = Math.Min(Math.Max(0, pose.Pelvis.Position.Y - 0.2), 1.7 * actor.Rig.Height);
+            var down = Math.Min(Math.Max(0, pose.Pelvis.Position.Y - 0.2), BearerSeen * actor.Rig.Height);
             var at = pose.Pelvis.Position - new Vector3d(0, down, 0);
             yield return new(at + new Vector3d(0.9 * actor.Rig.Height, 0, 0), 0.1);
             yield return new(at - new Vector3d(0.9 * actor.Rig.Height, 0, 0), 0.1);
@@ -218,6 +270,22 @@ internal sealed class Subjects
             var up = (corner & 2) == 0 ? -tank.SeenAround : tank.SeenAround;
             yield return new(new((corner & 1) == 0 ? extent.Low.X : extent.High.X, tank.WaterLine!.Value.Y + up, (corner & 4) == 0 ? extent.Low.Z : extent.High.Z), 0);
         }
+    }
+
+    /// <summary>Something small that was in hand and has rolled away from everybody: nobody would step back for it.</summary>
+    private bool IsLost(Body body, FrameState state) =>
+        _carried.Contains(body) && Actors.TrueForAll(a => (state.Actors[_stage.Actors.IndexOf(a)].Pelvis.Position - state.Bodies[body.Index].Position).Flat().Length > OutOfReach);
+
+    /// <summary>A rocket that lifts off is shown where it stood, with the sky that it leaves into: a picture of its whole way would show a needle.</summary>
+    private BodyPose Followed(Body body, BodyPose pose)
+    {
+        if ((!_still && !Recedes) || !_climbers.TryGetValue(body, out var height))
+        {
+            return pose;
+        }
+
+        var first = _frames[0].Bodies[body.Index].Position;
+        return Recedes ? pose with { Position = first } : pose with { Position = new(first.X, Math.Min(pose.Position.Y, first.Y + (ClimbSeen * height)), first.Z) };
     }
 
     /// <summary>What has gone down into deep water does not pull the camera after it.</summary>

@@ -54,7 +54,7 @@ internal static class ActorLooks
         "biped.teddy" => new ToyLook(actor.Rig, Toy.TeddyBear, dyed),
         "biped.puppet" => new ToyLook(actor.Rig, Toy.Puppet, dyed),
         "biped.statue" => new PersonLook(actor.Rig, PersonCasting.OfStone(PersonCasting.Of(actor.Member, noun, random), Surfaces.Of(Physics.Materials.Stone, actor.Member.Adjectives))),
-        _ => new PersonLook(actor.Rig, Cameos.PutOn(PersonCasting.Of(Cameos.Described(actor.Member, cameo), noun, random), cameo) is var person && actor.HandsFree ? person : person with { Tool = null }),
+        _ => new PersonLook(actor.Rig, Cameos.PutOn(PersonCasting.Of(Cameos.Described(actor.Member, cameo), noun, random, actor.Copy), cameo) is var person && actor.HandsFree ? person : person with { Tool = null }),
     };
 
     private static ManyLeggedLook ManyLegs(Rig rig, ManyLegged kind, Surface? dyed) => new(rig, kind, dyed ?? ManyLeggedLook.SkinOf(kind));

@@ -39,11 +39,11 @@ internal static class Weathers
     /// <summary>Density of the haze, per metre.</summary>
     public static float Haze(string weather, string time) => weather switch
     {
-        "fog" => 0.048f,
+        "fog" => 0.036f,
         "rain" => 0.016f,
         "snow" => 0.022f,
         "storm" => 0.020f,
-        _ => time is "dawn" ? 0.009f : 0.004f,
+        _ => time is "dawn" ? 0.0055f : 0.004f,
     };
 
     public static Precipitation Falling(string weather, double time) => weather switch

@@ -70,6 +70,7 @@ internal static class BeatVerbs
             ThingAction.Fall when Has("over") && beat.Toward is null => ThingAction.Topple,
             ThingAction.Fall when Has("apart") => ThingAction.Collapse,
             ThingAction.None when beat.Verb is "take" && Has("off") => ThingAction.Rise,
+            ThingAction.None when beat.Verb is "shrink" or "recede" or "vanish" or "disappear" && beat.Toward is "sky" or "distance" or "clouds" or "horizon" or "space" => ThingAction.Fly,
             ThingAction.Roll when beat.Verb is "go" or "come" && Has("up") => ThingAction.Rise,
             ThingAction.Roll when beat.Verb is "go" or "come" && Has("down") => ThingAction.Fall,
             ThingAction.Meet when beat.Toward is null && beat.What is null && beat.Verb is "crash" => ThingAction.Fall,

@@ -1,3 +1,4 @@
+using Sora.Engines.Direction;
 using Sora.Engines.Lexicon;
 using Sora.Engines.World.Actors;
 using Sora.Engines.World.Cast;
@@ -50,6 +51,11 @@ internal static class StageBuilder
         if (water is not null)
         {
             world.Waters.Add(water.Water);
+        }
+
+        if (Lighting.IsByFlame(shot, place))
+        {
+            place.Sky = Lighting.ByFlame(place.Sky);
         }
 
         foreach (var body in place.Bodies)
@@ -106,7 +112,7 @@ internal static class StageBuilder
         noun = LivingFigures.Of(noun, member, shot) ?? noun;
 
         // Ice that a shot is set on is its ground, not a lump upon it.
-        if (Grounds.Is(member, noun, shot) || Vessels.Liquids.IsHeld(member, shot) || (stage.Water is not null && WaterPlaces.IsOfWater(member.Id, shot)) || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
+        if (member.Noun == "landing" || IsAround(member, noun, shot) || Grounds.Is(member, noun, shot) || Vessels.Liquids.IsHeld(member, shot) || (stage.Water is not null && WaterPlaces.IsOfWater(member.Id, shot)) || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))
         {
             return;
         }
@@ -124,6 +130,10 @@ internal static class StageBuilder
             }
         }
     }
+
+    /// <summary>Whether it is so large that a shot set there is within it: a stadium.</summary>
+    private static bool IsAround(CastMember member, Noun noun, Shot shot) =>
+        noun.Family == "building" && noun.Size.X >= Taste.WholePlaceMetres && Lexicon.Places.Find(member.Noun) == Lexicon.Places.Find(shot.Setting.Place);
 
     /// <summary>What is no solid thing of the set: ideas and sounds, sky and weather, water, and limbs, which belong to bodies.</summary>
     private static bool IsNoThing(Noun noun) =>

@@ -71,6 +71,9 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
     /// <summary>Ropes and rods that are seen between two moving points.</summary>
     public List<RopeLook> Ropes { get; } = [];
 
+    /// <summary>Flame and smoke of its engine, if it has such a one.</summary>
+    public Machines.Exhaust? Exhaust { get; set; }
+
     /// <summary>Its motors and sails, if it has any.</summary>
     public IMachine? Machine { get; set; }
 
@@ -185,6 +188,7 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
         }
 
         scene.EndGroup();
+        Exhaust?.Draw(scene, frame);
 
         foreach (var rope in Ropes)
         {

@@ -80,7 +80,7 @@ internal static class ThingFactory
         }
         else if (Tightrope.Is(thing))
         {
-            Tightrope.Build(thing, id);
+            Tightrope.Build(thing, id, shot);
         }
         else
         {

@@ -15,6 +15,7 @@ internal static partial class MotionRegistry
         Add("conduct", Performances.Conduct, AnimalActs.Paw);
         Add("drum", Performances.Drum, AnimalActs.Paw);
         Add("play", Instruments.Play, AnimalActs.Frolic);
+        Add("play_on_the_way", Instruments.PlayOnTheWay, AnimalActs.Frolic);
         Add("juggle", () => new JuggleMotion(), AnimalActs.Toss);
     }
 }

@@ -12,6 +12,7 @@ internal static class Seats
     // Vehicles lie along X and go that way; furniture has its front towards +Z.
     private const double Ahead = Math.PI / 2;
     private const double ElbowRoom = 0.55;
+    private const double LeastRoom = 0.4;
     private const double EdgeShare = 0.35;
     private static readonly FrozenSet<string> OnFeet = FrozenSet.Create(
         StringComparer.Ordinal, "stand", "jump", "hop", "leap", "dance", "balance", "walk", "run", "sneak", "twirl", "march", "backflip", "somersault", "jump_over", "dive");
@@ -50,7 +51,7 @@ internal static class Seats
             : action is "sit" or "sit_down" || (IsSeat(thing) && (action is null || !OnFeet.Contains(action))) ? Posture.Sit
             : thing.Noun.Lemma is "bed" or "hammock" && action is null ? Posture.Lie : Posture.Stand;
         posture = rig.Upright ? posture : Posture.Stand;
-        var aside = (place - ((places - 1) / 2.0)) * Math.Min(ElbowRoom * rig.Height / 1.75, extent.Size.X / places);
+        var aside = (place - ((places - 1) / 2.0)) * Math.Min(Math.Max(LeastRoom, ElbowRoom * rig.Height / 1.75), extent.Size.X / places);
         var at = extent.Middle + new Vector3d(aside, 0, 0);
         if (posture == Posture.Sit)
         {

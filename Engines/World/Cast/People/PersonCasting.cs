@@ -30,7 +30,8 @@ internal static class PersonCasting
     /// <param name="member">Who.</param>
     /// <param name="noun">What the lexicon knows of it.</param>
     /// <param name="random">By the film's seed and the cast id, so that the same person looks the same in every shot.</param>
-    public static Person Of(CastMember member, Noun noun, SeededRandom random)
+    /// <param name="copy">Which of several alike, from 0.</param>
+    public static Person Of(CastMember member, Noun noun, SeededRandom random, int copy = 0)
     {
         var role = Role.Find(noun.Lemma, member.Adjectives);
         HashSet<string> said = [.. member.Adjectives ?? []];
@@ -59,7 +60,7 @@ internal static class PersonCasting
             Muscle = Any(features, "muscular", "strong", "burly", "athletic", "brawny") ? 1.28 : Any(features, "slim", "thin", "skinny", "slender") ? 0.88 : 1,
             Outfit = OutfitOf(member, role, female, childhood, features.Contains("shirtless"), random),
             Marks = features,
-            Tool = role?.Tool,
+            Tool = role?.ToolOf(copy),
             Mood = Moods.Of(member.Adjectives),
         };
     }
@@ -136,7 +137,9 @@ internal static class PersonCasting
         var worn = new Dictionary<Slot, Wear>();
         foreach (var garment in member.Wears ?? [])
         {
-            if (Cuts.Find(garment.Noun) is { } cut)
+            // A chef's hat is a chef's hat, also where only its colour is said.
+            var usual = garment.Noun is "hat" or "cap" or "helmet" ? role?.Wears.Select(Parse).FirstOrDefault(w => w?.Cut.Slot == Slot.Head)?.Cut : null;
+            if ((usual ?? Cuts.Find(garment.Noun)) is { } cut)
             {
                 Put(worn, Make(cut, garment.Adjectives ?? [], null));
             }

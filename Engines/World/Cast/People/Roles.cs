@@ -6,6 +6,10 @@ namespace Sora.Engines.World.Cast.People;
 /// <param name="Tool">Held at rest; null for nothing.</param>
 internal sealed record Role(string[] Features, string[] Wears, string? Tool)
 {
+    /// <summary>Those of one band play different instruments: the tool of the first, the second, … of several alike; null for none.</summary>
+    /// <param name="copy">From 0.</param>
+    public string? ToolOf(int copy) => Tool?.Split('|') is { } tools ? tools[copy % tools.Length] : null;
+
     // Words : features : garments : tool. Whatever a storyboard says is worn takes the place of the role's own.
     private static readonly Dictionary<string, Role> ByWord = Read("""
         chef cook baker pizzaiolo sous-chef : fat moustache male : white doublebreasted/black, white apron, checked #6E7278 trousers, black shoes, white chefhat, red neckerchief : ladle
@@ -103,6 +107,8 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         tailor seamstress clockmaker watchmaker cobbler : glasses old : white shirt, brown waistcoat, brown trousers, brown shoes, black glasses :
         photographer cameraman reporter journalist paparazzo : : tan waistcoat, white shirt, #3E5F8A trousers, brown shoes, black cap : camera
         director : : black sweater, grey trousers, black shoes, black beret, black glasses :
+        band marching_band brass_band bandsman bandmember drum_corps : : #B3261E doublebreasted/gold, white trousers/red, black shoes, black policecap/gold, white belt : drum|trumpet|trombone|sousaphone|cymbals|flute
+        drummer_boy trumpeter bugler : : #B3261E doublebreasted/gold, white trousers/red, black shoes, black policecap/gold : trumpet
         singer pop_star rock_star rocker guitarist : longhair : black jacket, red tee, black trousers, black boots, black sunglasses :
         conductor maestro pianist violinist cellist : grey-haired : black tailcoat, white shirt, white bowtie, black trousers, black shoes :
         dj rapper : : black hoodie, blue trousers, white sneakers, black headphones, black sunglasses :
@@ -170,6 +176,9 @@ internal sealed record Role(string[] Features, string[] Wears, string? Tool)
         var last = key.LastIndexOf('_');
         return last > 0 ? ByWord.GetValueOrDefault(key[(last + 1)..]) : null;
     }
+
+    /// <summary>Whether those of that noun have a role of their own in that place: guards of a castle.</summary>
+    public static bool IsOfPlace(string place, string noun) => ByWord.ContainsKey($"{place}_{noun}".Replace(' ', '_'));
 
     /// <summary>Whether that role's tool lies on a level forearm.</summary>
     public static bool CarriesOnForearm(string noun) => ToolLook.OnForearm(Find(noun)?.Tool);

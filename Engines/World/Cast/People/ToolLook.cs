@@ -25,6 +25,12 @@ internal static class ToolLook
 
     public static void Draw(PictureScene scene, Rig rig, ActorPose pose, string tool)
     {
+        if (BandLook.Is(tool))
+        {
+            BandLook.Draw(scene, rig, pose, tool);
+            return;
+        }
+
         var arm = pose.Arms[1];
         var fist = Vector3d.Lerp(arm.End, arm.Tip, 0.55);
         var forearm = (arm.End - arm.Middle).Normalized(-Vector3d.UnitY);

@@ -74,6 +74,12 @@ internal static class Fixtures
     private static void Wall(Model m)
     {
         double w = m.Width, h = m.Height, d = m.Depth;
+        if (m.Is("castle", "fortress", "palace", "city", "battlement"))
+        {
+            Battlement(m);
+            return;
+        }
+
         var isBrick = !m.Is("stone", "concrete", "wooden", "white");
         var stone = isBrick ? m.Paint(SurfaceMaterial.Matte, 0x9C4F3A) : m.Material;
         m.Solid.Box(new(0, h / 2, 0), m.Size, stone, edge: 0.01);
@@ -89,6 +95,33 @@ internal static class Fixtures
         }
 
         m.Trim.Box(new(0, h + 0.03, 0), new(1.02 * w, 0.06, 1.3 * d), Paints.Stone);
+    }
+
+    /// <summary>Grey blocks, a walk on top and merlons along its far edge, so that whoever stands there is seen before them.</summary>
+    private static void Battlement(Model m)
+    {
+        double w = m.Width, h = m.Height, d = Math.Max(m.Depth, 0.9);
+        Surface stone = Paints.Of(SurfaceMaterial.Matte, 0x9A9284), joint = Paints.Matte(0x6E685C);
+        m.TopHeight = h;
+        m.Solid.Box(new(0, h / 2, 0), new(w, h, d), stone, edge: 0.02);
+        var rows = (int)Math.Clamp(h / 0.34, 3, 8);
+        for (var row = 0; row < rows; row++)
+        {
+            m.Trim.Box(new(0, (row + 1.0) * h / rows, 0), new(1.001 * w, 0.022, 1.005 * d), joint);
+            for (var i = 0; i < 6; i++)
+            {
+                m.Trim.Box(new((((i + (row % 2 == 0 ? 0.25 : 0.75)) / 6) - 0.5) * w, (row + 0.5) * h / rows, 0), new(0.022, h / rows, 1.005 * d), joint);
+            }
+        }
+
+        var merlons = (int)Math.Clamp(w / 0.9, 3, 8);
+        for (var i = 0; i < merlons; i++)
+        {
+            m.Solid.Box(new((((i + 0.5) / merlons) - 0.5) * w, h + 0.32, -(d / 2) + 0.14), new(0.55 * w / merlons, 0.64, 0.28), stone, edge: 0.02);
+        }
+
+        m.Trim.Box(new(0, h + 0.09, -(d / 2) + 0.14), new(w, 0.18, 0.28), stone);
+        m.Trim.Box(new(0, h - 0.05, d / 2), new(1.02 * w, 0.12, 0.14), stone);
     }
 
     private static void Fence(Model m)

@@ -22,8 +22,27 @@ internal static class Headwear
 
     private static Surface Felt(Model m) => m.Paint(SurfaceMaterial.Cloth, m.Noun.Lemma is "straw hat" or "sun hat" ? 0xE0C070 : m.Noun.Lemma is "top hat" ? 0x1C1C20 : 0x5A4636);
 
+    /// <summary>A top hat that stands on its crown, as wide as what is put into it.</summary>
+    private static void Upturned(Model m)
+    {
+        const double r = 0.21, h = 0.30, inside = 0.13;
+        var felt = m.Paint(SurfaceMaterial.Cloth, 0x1C1C20);
+        m.TopHeight = 0.3 * h;
+        m.Solid.Post(Vector3d.Zero, 0.72 * r, 0.3 * h, felt, edge: 0.01);
+        m.Trim.Cone(new(0, 0.06 * h, 0), 0.70 * r, new(0, 0.94 * h, 0), 0.76 * r, felt);
+        m.Trim.Cone(new(0, 0.74 * h, 0), 0.765 * r, new(0, 0.86 * h, 0), 0.765 * r, Paints.Red);
+        m.Trim.Ring(new(0, h, 0), 0.9 * r, 0.11 * r, Vector3d.UnitY, felt);
+        m.Trim.Disc(new(0, 0.985 * h, 0), inside, 0.012, Vector3d.UnitY, Paints.Black);
+    }
+
     private static void Brimmed(Model m, double tall, double taper)
     {
+        if (m.IsSeenInto)
+        {
+            Upturned(m);
+            return;
+        }
+
         double r = R(m), h = tall * 2 * r;
         var felt = Felt(m);
         m.TopHeight = h;

@@ -10,12 +10,49 @@ internal static class Labour
     public static PlaceDesign[] All { get; } =
     [
         new("workshop", Physics.Materials.Wood, Workshop) { Room = new(9, 3.1f, 3.9f, 6), Walls = 0xB5A284, Furniture = 1.0, Light = RoomLight.Warm },
+        new("clock shop", Physics.Materials.Wood, ClockShop) { Room = new(8, 3.1f, 3.6f, 6), Walls = 0x6E4A34, Ceiling = 0x5A4632, Furniture = 0.7, Light = RoomLight.Warm },
         new("factory", Physics.Materials.Concrete, Factory) { Room = new(18, 7, 7.5f, 10), Walls = 0x9CA4A8, Ceiling = 0x5E666C, Light = RoomLight.Bright, Furniture = 4.2 },
         new("warehouse", Physics.Materials.Concrete, Warehouse) { Room = new(18, 7, 7.5f, 10), Walls = 0xB4B2AA, Ceiling = 0x70747A, Light = RoomLight.Bright, Furniture = 3.4 },
         new("garage", Physics.Materials.Concrete, Garage) { Room = new(10, 3.6f, 5, 7), Walls = 0xC4C2BA, Light = RoomLight.Bright, Furniture = 1.3 },
         new("barn", Physics.Materials.Earth, Barn) { Room = new(12, 5.5f, 6, 8), Walls = 0x7A5230, Ceiling = 0x5A3C24, GroundColour = 0xB8965A, Light = RoomLight.Warm, Furniture = 2.4 },
         new("cave", Physics.Materials.Stone, Cave) { Room = new(16, 7, 7, 9), Walls = 0x3E3A36, Ceiling = 0x2A2724, GroundColour = 0x5A544C, Light = RoomLight.Dim, Furniture = 2.6 },
     ];
+
+    /// <summary>A wall of clocks of all sizes whose pendulums swing, shelves with mantel clocks, a bench with wheels.</summary>
+    private static void ClockShop(Dressing d)
+    {
+        double[] sizes = [0.21, 0.15, 0.25, 0.17, 0.22, 0.14, 0.24, 0.18];
+        for (var i = 0; i < 22; i++)
+        {
+            var row = i / 8;
+            var size = sizes[(i + (row * 3)) % sizes.Length];
+            double x = ((i % 8) - 3.5) * 0.62 + (row % 2 * 0.2), y = 1.12 + (row * 0.58);
+            Furnishings.Clock(d, x, y, size * 0.92);
+            d.Add(Part.Torus(new(x, y, d.Back + 0.09), size * 0.92, 0.022, Physics.QuaternionD.Identity, Paint.Wood(row % 2 == 0 ? 0x9A6A34 : 0xC09A4A)));
+            if (i % 3 == 0)
+            {
+                d.Add(new ToAndFro([Part.Cone(new(x, y - size, d.Back + 0.07), 0.008, new(x, y - size - 0.2, d.Back + 0.07), 0.008, Paint.Metal(0xD8B04A)), Part.Sphere(new(x, y - size - 0.2, d.Back + 0.08), 0.045, Paint.Metal(0xD8B04A))], new(0.05, 0, 0), 4.4, i));
+            }
+        }
+
+        Furnishings.Table(d, 0, d.Back + 0.45, 5.2, 0.86, 0.6, Paint.Wood(0x6A4426));
+        for (var i = 0; i < 7; i++)
+        {
+            double x = ((i - 3) * 0.7) + 0.1;
+            d.Add(Part.Torus(new(x, 0.88, d.Back + 0.55), 0.07 + (0.02 * (i % 3)), 0.016, Physics.QuaternionD.FromAxisAngle(Physics.Vector3d.UnitX, Math.PI / 2), Paint.Metal(0xD8B04A)));
+            d.Box(x + 0.3, 0.86, d.Back + 0.4, 0.2, 0.26 + (0.05 * (i % 2)), 0.14, Paint.Wood(i % 2 == 0 ? 0x5A3420 : 0x8A5A30), 0.03);
+            d.Disc(x + 0.3, 1.02, d.Back + 0.475, 0.075, 0.012, Paint.Matte(0xF6F4EE));
+        }
+
+        foreach (var x in new[] { -3.1, 3.1 })
+        {
+            d.Box(x, 0, d.Back + 0.35, 0.55, 2.1, 0.4, Paint.Wood(0x5E3820), 0.03);
+            d.Box(x, 0.55, d.Back + 0.56, 0.34, 0.95, 0.02, Paint.Matte(0x1E140E));
+            d.Disc(x, 1.78, d.Back + 0.56, 0.2, 0.03, Paint.Matte(0xF6F4EE));
+            d.Box(x, 1.78, d.Back + 0.58, 0.02, 0.15, 0.01, Paint.Matte(0x202226), 0.002);
+            d.Add(new ToAndFro([Part.Cone(new(x, 1.4, d.Back + 0.58), 0.01, new(x, 0.8, d.Back + 0.58), 0.01, Paint.Metal(0xD8B04A)), Part.Sphere(new(x, 0.78, d.Back + 0.59), 0.07, Paint.Metal(0xD8B04A))], new(0.08, 0, 0), 3.1, x));
+        }
+    }
 
     private static void Workshop(Dressing d)
     {

@@ -25,7 +25,7 @@ internal static class Beyond
     [
         new("space", Physics.Materials.Steel, Space) { Sky = _ => Black, Haze = 0, GroundColour = 0x4A4E54, GroundLook = SurfaceMaterial.Matte },
         new("moon", Physics.Materials.Sand, Moon) { Sky = _ => Black, Haze = 0, GroundColour = 0x8A8986, Beyond = _ => [new(BackdropKind.Hills, 0.05f, 4, LinearColour.FromSrgb(0x6E6D6B), 0) { Seed = 3 }] },
-        new("sky", Physics.Materials.Foam, Clouds) { GroundColour = 0xE9EEF4, GroundLook = SurfaceMaterial.Snow, Haze = 0.01f },
+        new("sky", Physics.Materials.Foam, Clouds) { GroundColour = 0xE9EEF4, GroundLook = SurfaceMaterial.Snow, Haze = 0.0035f },
     ];
 
     private static void Space(Dressing d)

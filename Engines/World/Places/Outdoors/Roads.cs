@@ -12,7 +12,7 @@ internal static class Roads
         new("bridge", Physics.Materials.Asphalt, Bridge) { Beyond = lit => [Horizons.Hills(0x56705A, 0.06f, 0.55f), Horizons.Skyline(lit, 0.07f, 0.5f, 6)] },
         new("railway", Physics.Materials.Stone, Railway) { GroundColour = 0x8A8378, GroundLook = Picture.SurfaceMaterial.Sand, Beyond = _ => [Horizons.Hills(0x56704A, 0.09f), Horizons.Trees(0.05f)] },
         new("airport", Physics.Materials.Concrete, Airport) { GroundColour = 0x8C8B88, GroundLook = Picture.SurfaceMaterial.Asphalt, Beyond = lit => [Horizons.Hills(0x5F7560, 0.05f, 0.6f), Horizons.Skyline(lit, 0.04f, 0.6f)] },
-        new("launch pad", Physics.Materials.Concrete, LaunchPad) { Beyond = _ => [Horizons.Trees(0.02f, 0.5f)] },
+        new("launch pad", Physics.Materials.Concrete, LaunchPad) { Haze = 0.0012f, Beyond = _ => [Horizons.Trees(0.02f, 0.5f)] },
         new("racetrack", Physics.Materials.Asphalt, Racetrack) { Beyond = _ => [Horizons.Hills(0x4F7340, 0.08f, 0.45f), Horizons.Trees(0.05f)] },
     ];
 

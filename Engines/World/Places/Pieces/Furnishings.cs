@@ -12,8 +12,13 @@ internal static class Furnishings
     public static void Window(Dressing d, double x, double foot, double wide, double high, bool curtains = true)
     {
         var z = d.Back + 0.02;
-        var outside = d.Time switch { "night" => 0x0B1226, "dusk" => 0x33405F, "sunset" => 0xF0A45A, "dawn" => 0xE9B7A8, _ => d.Weather is "clear" or "wind" ? 0xBFDDF2 : 0xC9CFD4 };
+        var outside = d.Time switch { "night" => 0x0B1226, "dusk" => 0x33405F, "sunset" => 0xF0A45A, "dawn" => 0xE9B7A8, _ when d.Weather is "snow" => 0x8FA3B8, _ when d.Weather is "rain" or "storm" => 0x8A949E, _ => d.Weather is "clear" or "wind" ? 0xBFDDF2 : 0xC9CFD4 };
         d.Box(x, foot, z, wide, high, 0.03, d.Time is "night" ? Paint.Gloss(outside) : Paint.Glow(outside), 0.002);
+        if (d.Weather is "snow" or "rain" or "storm")
+        {
+            d.Add(new WindowWeather(new(x, foot, z + 0.025), wide, high, d.Weather == "snow", d.Random.Between(0, 10)));
+        }
+
         d.Box(x, foot - 0.09, z + 0.05, wide + 0.24, 0.09, 0.16, White);
         d.Box(x, foot + high, z + 0.02, wide + 0.18, 0.09, 0.08, White);
         d.Box(x - (wide / 2), foot, z + 0.02, 0.08, high, 0.08, White);

@@ -47,8 +47,17 @@ internal sealed class Layout
             ];
             if (copies.Count > 0)
             {
-                Formations.Arrange(copies, Formations.Of(member, shot, copies[0].Thing?.Noun.Solid ?? string.Empty));
-                _groups[member.Id] = new(member, copies);
+                var looksOn = Audience.Is(member, shot);
+                if (looksOn)
+                {
+                    Audience.Arrange(copies);
+                }
+                else
+                {
+                    Formations.Arrange(copies, Formations.Of(member, shot, copies[0].Thing?.Noun.Solid ?? string.Empty));
+                }
+
+                _groups[member.Id] = new(member, copies, looksOn);
             }
         }
     }
@@ -81,6 +90,7 @@ internal sealed class Layout
 
     private int Rank(Group group) => group switch
     {
+        { LooksOn: true } => 5,
         { IsScenery: true } or { First.Thing: { Start: not null, Moves: false } } => 0,
         _ when _roles.SoughtBy(group.Member) is not null && group.First.Actor is null && !_roles.Carries(group.Member.Id) => 4,
         { First.Thing.Moves: false } => 1,
@@ -106,6 +116,17 @@ internal sealed class Layout
             _taken.Add((group.Bounds, null));
             return;
         }
+        else if (Tightrope.Between(_shot) is { } pair && (pair == group.Member || (group.First.Thing is { } rope && Tightrope.Is(rope))))
+        {
+            Span(group);
+        }
+        else if (group.LooksOn)
+        {
+            // Arcs about the middle of what goes on.
+            var action = _groups.Values.Where(g => g is { IsPlaced: true, IsScenery: false }).Aggregate(Extent.None, (all, g) => all.With(g.Bounds));
+            var middle = action.Low.X > action.High.X ? Vector3d.Zero : action.Middle.Flat();
+            Settle(group, middle + group.Bounds.Middle.Flat(), sideways: false, step: 0.2);
+        }
         else if (group.IsScenery && anchor is null)
         {
             Settle(group, new(0, 0, BehindWater(SceneryDepth) - (group.Bounds.Size.Z / 2)), sideways: true);
@@ -121,6 +142,19 @@ internal sealed class Layout
         }
 
         Reserve(group);
+    }
+
+    /// <summary>A rope lies along the middle of the set; what it is fastened to stands at its ends.</summary>
+    private static void Span(Group group)
+    {
+        for (var i = 0; i < group.Copies.Count; i++)
+        {
+            var bounds = group.Copies[i].Bounds;
+            var x = group.Copies.Count == 2 ? ((2 * i) - 1) * (Tightrope.HalfBetween + (bounds.Size.X / 2)) : 0;
+            group.Copies[i].Move(new Vector3d(x, bounds.Low.Y, SupportZ) - (bounds.Middle with { Y = bounds.Low.Y }));
+        }
+
+        group.SetPlaced();
     }
 
     /// <summary>The depth itself, or the far bank of water that it lies in.</summary>
@@ -151,7 +185,7 @@ internal sealed class Layout
         }
 
         var others = _shot.Cast.Count(m => m != group.Member && _groups.TryGetValue(m.Id, out var g) && g is { IsPlaced: true, First.Actor: not null } && _roles.WhereOf(m).Id == bearer.Member.Id);
-        var places = group.Copies.Count + others;
+        var places = group.Copies.Count + _shot.Cast.Where(m => m != group.Member && _groups.TryGetValue(m.Id, out var g) && g.First.Actor is not null && _roles.WhereOf(m).Id == bearer.Member.Id).Sum(m => _groups[m.Id].Copies.Count);
         for (var i = 0; i < group.Copies.Count; i++)
         {
             var actor = group.Copies[i].Actor!;
@@ -314,8 +348,11 @@ internal sealed class Layout
 }
 
 /// <summary>All copies of a cast member.</summary>
-internal sealed class Group(CastMember member, List<Placing> copies)
+/// <param name="looksOn">Whether they are the <see cref="Audience"/> of the others.</param>
+internal sealed class Group(CastMember member, List<Placing> copies, bool looksOn = false)
 {
+    public bool LooksOn => looksOn;
+
     public CastMember Member { get; } = member;
 
     public List<Placing> Copies { get; } = copies;

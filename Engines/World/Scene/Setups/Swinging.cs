@@ -17,6 +17,12 @@ internal sealed class Swinging : IThingSetup
 
     public void Prepare(Thing thing, ThingBeat beat, SetupContext context)
     {
+        if (thing.Noun.Archetype.StartsWith("tool.clock", StringComparison.Ordinal) && thing.Noun.Lemma is not "clock" && beat.Beat.Toward is null)
+        {
+            // A clock stands where it is; its pendulum swings within it.
+            return;
+        }
+
         var lever = context.LeverOf(thing);
         var size = thing.Size;
         var heavy = thing.Main.Mass > 50;

@@ -23,6 +23,11 @@ internal static class Staging
             Seafarers.Complete(draft, member.Id, beats);
             WorkPlaces.Complete(draft, member.Id, beats);
             Ropes.Complete(draft, member.Id, beats);
+            Bands.Complete(draft, member.Id, beats);
+            Conjuring.Complete(draft, member.Id, beats);
+            Candles.Complete(draft, member.Id, beats);
+            Trades.Complete(draft, member.Id);
+            Perches.Complete(draft, member.Id, beats);
         }
 
         return draft.Changed ? shot with { Cast = [.. draft.Cast], Beats = [.. draft.Beats] } : shot;
@@ -79,6 +84,17 @@ internal sealed class Draft(Shot shot)
         if (index >= 0 && Cast[index].Where != where)
         {
             Cast[index] = Cast[index] with { Where = where };
+            Changed = true;
+        }
+    }
+
+    /// <summary>Says of somebody what nobody said.</summary>
+    public void Describe(string id, string adjective)
+    {
+        var index = Cast.FindIndex(m => m.Id == id);
+        if (index >= 0 && Cast[index].Adjectives?.Contains(adjective) != true)
+        {
+            Cast[index] = Cast[index] with { Adjectives = [.. Cast[index].Adjectives ?? [], adjective] };
             Changed = true;
         }
     }

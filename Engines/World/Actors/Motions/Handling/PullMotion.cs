@@ -6,6 +6,8 @@ namespace Sora.Engines.World.Actors;
 /// <summary>Takes hold, turns away and walks with the load on a taut line over the shoulder; what can be lifted is drawn up into the hands instead.</summary>
 internal sealed class PullMotion : IMotion
 {
+    // Of one's own mass.
+    private const double LightShare = 0.08;
     private readonly Taking _taking = new();
     private DistanceJoint? _line;
     private double? _since;
@@ -25,6 +27,18 @@ internal sealed class PullMotion : IMotion
                 Holding.Before(p, goals, up: 0.5);
             }
 
+            return true;
+        }
+
+        if (thing is null && p.Stage.FindActor(p.Action.What) is { } small && small.Rig.Mass < LightShare * p.Rig.Mass)
+        {
+            // A small animal is drawn up by a hand that rises over it, and shown with the other.
+            var up = Easing.SmootherStep((p.Time - 0.4) / 1.2);
+            var over = small.Pose.Head.Position + new Vector3d(0, small.Rig.HeadRadius + 0.17 + (0.08 * p.Rig.Height * up), 0);
+            goals.RightArm = Hands.World(over, 0.7);
+            goals.LeftArm = Hands.Chest(0.42, -0.30 + (0.62 * up), 0.50) with { Spread = 0.5 };
+            goals.Lean(0.18 * (1 - up));
+            p.Watch(small.Pose.Head.Position);
             return true;
         }
 

@@ -1,3 +1,4 @@
+using Sora.Engines.World.Cast.People;
 
 namespace Sora.Engines.World.Actors;
 
@@ -8,6 +9,14 @@ internal static class Instruments
     {
         goals.Spine.Roll += 0.05 * p.Wave(0.45);
         goals.Head.Pitch += 0.10 + (0.04 * p.Wave(0.9));
+        Hold(p, goals);
+    });
+
+    /// <summary>The same while the legs go on with something else, such as a march.</summary>
+    public static IMotion PlayOnTheWay() => new GestureMotion(BodyParts.Upper, double.PositiveInfinity, Hold);
+
+    private static void Hold(Performance p, BodyGoals goals)
+    {
         switch (FamilyOf(p))
         {
             case Family.Bowed:
@@ -22,11 +31,14 @@ internal static class Instruments
             case Family.Struck:
                 Strike(p, goals);
                 break;
+            case Family.Clashed:
+                Clash(p, goals);
+                break;
             default:
                 Keys(p, goals);
                 break;
         }
-    });
+    }
 
     private enum Family
     {
@@ -35,17 +47,20 @@ internal static class Instruments
         Plucked,
         Blown,
         Struck,
+        Clashed,
     }
 
     private static Family FamilyOf(Performance p)
     {
-        var noun = Holding.ThingOf(p)?.Member.Noun ?? p.Stage.FindThing(p.Action.With)?.Member.Noun ?? "";
+        var noun = Holding.ThingOf(p)?.Member.Noun ?? p.Stage.FindThing(p.Action.With)?.Member.Noun
+            ?? Role.Find(p.Actor.Member.Noun, p.Actor.Member.Adjectives)?.ToolOf(p.Actor.Copy) ?? "";
         return noun switch
         {
             "violin" or "fiddle" or "viola" or "cello" => Family.Bowed,
             "guitar" or "banjo" or "ukulele" or "lute" or "mandolin" or "bass" or "harp" or "electric guitar" => Family.Plucked,
-            "flute" or "trumpet" or "saxophone" or "clarinet" or "horn" or "recorder" or "bugle" or "harmonica" or "trombone" or "oboe" or "whistle" or "bagpipe" => Family.Blown,
-            "drum" or "xylophone" or "gong" or "tambourine" or "cymbal" or "bongo" => Family.Struck,
+            "flute" or "trumpet" or "saxophone" or "clarinet" or "horn" or "recorder" or "bugle" or "harmonica" or "trombone" or "sousaphone" or "tuba" or "oboe" or "whistle" or "bagpipe" => Family.Blown,
+            "drum" or "xylophone" or "gong" or "tambourine" or "bongo" => Family.Struck,
+            "cymbal" or "cymbals" => Family.Clashed,
             _ => Family.Keys,
         };
     }
@@ -92,5 +107,13 @@ internal static class Instruments
         double left = Math.Max(0, p.Wave(2.0)), right = Math.Max(0, p.Wave(2.0, 0.5));
         goals.LeftArm = Hands.Chest(0.18, -0.46 + (0.28 * left), 0.54, 0.9);
         goals.RightArm = Hands.Chest(-0.18, -0.46 + (0.28 * right), 0.54, 0.9);
+    }
+
+    /// <summary>Two discs before the breast, apart and together.</summary>
+    private static void Clash(Performance p, BodyGoals goals)
+    {
+        var apart = 0.10 + (0.22 * Math.Abs(p.Wave(0.9)));
+        goals.LeftArm = Hands.Chest(apart, -0.06, 0.60, 0.9) with { Spread = 0.7 };
+        goals.RightArm = Hands.Chest(-apart, -0.06, 0.60, 0.9) with { Spread = 0.7 };
     }
 }
