@@ -12,7 +12,7 @@ public sealed class TraceAuditTests
     /// <summary>Violations that are known and not mended yet, by the beginning of the prompt: rule and bodies. What holds by now fails here and is to be taken out.</summary>
     private static readonly Dictionary<string, string[]> Known = new()
     {
-        ["1920s silent film look"] = ["penetration floor+plate-1", "speed plate-1.piece", "penetration waiter-1.right.forearm+plate-1.piece22"],
+        ["1920s silent film look"] = ["speed plate-1.piece", "penetration waiter-1.right.forearm+plate-1.piece22"],
     };
 
     [Theory]
