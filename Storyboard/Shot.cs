@@ -75,4 +75,8 @@ public sealed record Camera
 /// <param name="Place">An English lemma: room, street, beach, …</param>
 /// <param name="Time">dawn, morning, noon, afternoon, sunset, dusk, night or day.</param>
 /// <param name="Weather">clear, cloudy, rain, snow, fog, storm or wind.</param>
-public sealed record Setting(string Place, string Time, string Weather);
+public sealed record Setting(string Place, string Time, string Weather)
+{
+    /// <summary>spring, summer, autumn or winter; null where it does not show.</summary>
+    public string? Season { get; init; }
+}

@@ -13,6 +13,7 @@ internal sealed class ShotChanges(Shot before, Shot after, int number, ToldChang
         Value("place", _before.Setting.Place, after.Setting.Place);
         Value("time", _before.Setting.Time, after.Setting.Time);
         Value("weather", _before.Setting.Weather, after.Setting.Weather);
+        Value("season", _before.Setting.Season ?? "none", after.Setting.Season ?? "none");
         Look();
         Value("framing", _before.Camera.Framing, after.Camera.Framing);
         Value("camera angle", _before.Camera.Angle, after.Camera.Angle);

@@ -70,6 +70,10 @@ internal sealed class ShotValidator(Shot shot, string path, Faults faults)
             faults.Text($"{path}.setting.place", setting.Place, StoryboardLimits.NameCharacters);
             faults.OneOf($"{path}.setting.time", setting.Time, Vocabulary.Times);
             faults.OneOf($"{path}.setting.weather", setting.Weather, Vocabulary.Weathers);
+            if (setting.Season is { } season)
+            {
+                faults.OneOf($"{path}.setting.season", season, Vocabulary.Seasons);
+            }
         }
         else
         {

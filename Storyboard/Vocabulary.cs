@@ -14,6 +14,7 @@ public static class Vocabulary
 
     public static readonly IReadOnlyList<string> Times = ["dawn", "morning", "noon", "afternoon", "sunset", "dusk", "night", "day"];
     public static readonly IReadOnlyList<string> Weathers = ["clear", "cloudy", "rain", "snow", "fog", "storm", "wind"];
+    public static readonly IReadOnlyList<string> Seasons = ["spring", "summer", "autumn", "winter"];
     public static readonly IReadOnlyList<string> Outcomes = ["success", "failure"];
     public static readonly IReadOnlyList<string> Manners = ["say", "whisper", "shout", "sing"];
     public static readonly IReadOnlyList<string> Overlays = ["title", "caption", "sign"];

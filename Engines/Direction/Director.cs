@@ -118,7 +118,7 @@ public sealed class Director : IDirector
     // Place, time, weather and look hold until the prompt says otherwise; the camera only where it is said of the whole film.
     private static void Continue(DraftShot draft, DraftShot? before, DraftShot? common)
     {
-        foreach (var (source, fields) in new[] { (before, new[] { "time", "weather", "style", "era", "monochrome" }), (common, ["time", "weather", "style", "era", "monochrome", "framing", "angle", "move", "lens", "slow", "lapse"]) })
+        foreach (var (source, fields) in new[] { (before, new[] { "time", "weather", "season", "light", "style", "era", "monochrome" }), (common, ["time", "weather", "season", "light", "style", "era", "monochrome", "framing", "angle", "move", "lens", "slow", "lapse"]) })
         {
             if (source is null)
             {

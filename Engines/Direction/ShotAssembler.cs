@@ -85,7 +85,7 @@ internal static class ShotAssembler
 
         for (var i = 0; i < draft.Cast.Count; i++)
         {
-            if (draft.Cast[i].On is { } on && !IsLeftBehind(draft, on.Place))
+            if (draft.Cast[i].OnIn(draft.Number) is { } on && !IsLeftBehind(draft, on.Place))
             {
                 draft.Enter(on.Place);
             }
@@ -110,9 +110,9 @@ internal static class ShotAssembler
                 Noun = entity.Noun.Length <= StoryboardLimits.NameCharacters ? entity.Noun : entity.Noun[..StoryboardLimits.NameCharacters],
                 Archetype = entity.Sense.Archetype.Length > 0 ? entity.Sense.Archetype : "thing",
                 Count = count,
-                Adjectives = entity.Adjectives.Count > 0 ? [.. entity.Adjectives] : null,
+                Adjectives = entity.AdjectivesIn(draft.Number) is { Count: > 0 } said ? [.. said] : null,
                 Wears = entity.Wears.Count > 0 ? entity.Wears.ConvertAll(worn => new Garment(worn.Noun, worn.Adjectives.Count > 0 ? worn.Adjectives : null)) : null,
-                Where = entity.On is { } on && IsLeftBehind(draft, on.Place) ? null : entity.Where,
+                Where = entity.On is { } on && IsLeftBehind(draft, on.Place) ? null : entity.WhereIn(draft.Number),
                 Implied = entity.Implied ? true : null,
             });
         }

@@ -79,7 +79,7 @@ internal static class ShotDirector
         "era" or "monochrome" => "look." + field,
         "slow" => "look.slowMotion",
         "lapse" => "look.timeLapse",
-        "time" or "weather" or "place" => "setting." + field,
+        "time" or "weather" or "place" or "season" => "setting." + field,
         "" => "film",
         _ => field,
     };

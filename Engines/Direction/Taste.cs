@@ -61,7 +61,7 @@ internal sealed class Taste(DraftShot shot, int seed, Look? before)
         }
 
         var time = Field("time", "setting.time", () => Mood() ?? (Places.IsIndoors(Places.Find(place) ?? place) ? "day" : OpenTimes[seed % OpenTimes.Length]));
-        return new Setting(place, time, Field("weather", "setting.weather", () => "clear"));
+        return new Setting(place, time, Field("weather", "setting.weather", () => "clear")) { Season = shot.Fields.GetValueOrDefault("season") };
     }
 
     private string Field(string field, string path, Func<string> choose)

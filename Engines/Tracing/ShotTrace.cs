@@ -37,7 +37,12 @@ public sealed record TracedShot(string Id, int Frames, double TimeStretch, Vecto
 }
 
 /// <summary>A cast member of a shot.</summary>
-public sealed record TracedMember(string Id, string Noun, int Count);
+public sealed record TracedMember(string Id, string Noun, int Count)
+{
+    /// <summary>Whether a child of the film is shown grown up or old here, and so of another size than in the shots of its youth; null for no.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? GrownOld { get; init; }
+}
 
 /// <summary>A body for the whole shot.</summary>
 /// <param name="Id">Unique within the film.</param>

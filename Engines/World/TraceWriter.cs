@@ -31,7 +31,7 @@ internal static class TraceWriter
         play.Frames.Count,
         play.Simulated.TimeStretch,
         play.Stage.World.Gravity.ToSingle(),
-        [.. play.Shot.Cast.Select(member => new TracedMember(member.Id, member.Noun, member.Count))])
+        [.. play.Shot.Cast.Select(member => new TracedMember(member.Id, member.Noun, member.Count) { GrownOld = Cast.People.Grown.Is(member) ? true : null })])
     {
         Notes = play.Notes.Count > 0 ? play.Notes : null,
     };

@@ -1,7 +1,8 @@
 namespace Sora.Engines.Direction.Casting;
 
 /// <summary>A being or thing of the film while the prompt is still being read; one for several alike.</summary>
-internal sealed class Entity(string id, string noun, Sense sense)
+/// <param name="film">The film that it is of; null outside of one.</param>
+internal sealed class Entity(string id, string noun, Sense sense, FilmCast? film = null)
 {
     /// <summary>Words kept of one item: more would not be valid.</summary>
     private const int MostWords = 24;
@@ -16,6 +17,23 @@ internal sealed class Entity(string id, string noun, Sense sense)
     public int Count { get; set; } = 1;
 
     public List<string> Adjectives { get; } = [];
+
+    /// <summary>Number of the shot that first named it, from 1.</summary>
+    private readonly int _since = film?.Shots.Count ?? 0;
+
+    // Age that a later shot gives it, and where a later shot puts it: neither holds of the shots before.
+    private readonly List<(int Shot, string Adjective)> _ages = [];
+    private int _onSince;
+
+    /// <summary>What is said of it in a shot.</summary>
+    public IReadOnlyList<string> AdjectivesIn(int shot) =>
+        _ages.Exists(age => age.Shot <= shot) ? [.. Adjectives, .. _ages.Where(age => age.Shot <= shot).Select(age => age.Adjective).Except(Adjectives, StringComparer.Ordinal)] : Adjectives;
+
+    /// <summary>Where it is in a shot: what only a later one says does not hold yet.</summary>
+    public (string Relation, Entity Place)? OnIn(int shot) => _onSince > _since && shot < _onSince ? null : On;
+
+    /// <inheritdoc cref="OnIn"/>
+    public string? WhereIn(int shot) => On is null ? InPlace : OnIn(shot) is { } on ? $"{on.Relation} {on.Place.Id}" : null;
 
     public List<(string Noun, List<string> Adjectives)> Wears { get; } = [];
 
@@ -39,6 +57,12 @@ internal sealed class Entity(string id, string noun, Sense sense)
 
     public void Describe(string adjective)
     {
+        if (film is not null && film.Shots.Count > _since && World.Cast.People.Grown.IsWord(adjective))
+        {
+            _ages.Add((film.Shots.Count, adjective));
+            return;
+        }
+
         if (adjective.Length is > 0 and <= LongestWord && Adjectives.Count < MostWords && !Adjectives.Contains(adjective))
         {
             Adjectives.Add(adjective);
@@ -70,6 +94,7 @@ internal sealed class Entity(string id, string noun, Sense sense)
         }
 
         On = (relation, place);
+        _onSince = film?.Shots.Count ?? 0;
     }
 
     /// <summary>Lets another stand where this one stands.</summary>

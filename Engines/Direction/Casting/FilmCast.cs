@@ -54,7 +54,7 @@ internal sealed class FilmCast
             return null;
         }
 
-        var entity = new Entity(NewId(noun), noun, sense) { Count = Math.Max(1, Math.Min(Math.Min(count, MostAlike), MostTogether - _together)) };
+        var entity = new Entity(NewId(noun), noun, sense, this) { Count = Math.Max(1, Math.Min(Math.Min(count, MostAlike), MostTogether - _together)) };
         _together += entity.Count;
         _entities.Add(entity);
         return entity;

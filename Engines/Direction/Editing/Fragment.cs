@@ -56,6 +56,8 @@ internal sealed class Fragment
 
     public string? Time => Said("setting.time", _shot.Setting.Time);
 
+    public string? Season => _shot.Setting.Season;
+
     public string? Weather => Said("setting.weather", _shot.Setting.Weather);
 
     public string? Style => Said("look.style", _shot.Look.Style);
@@ -72,7 +74,7 @@ internal sealed class Fragment
 
     public bool HasCamera => Framing is not null || Angle is not null || Move is not null || Lens is not null;
 
-    public bool HasSetting => Place is not null || Time is not null || Weather is not null;
+    public bool HasSetting => Place is not null || Time is not null || Weather is not null || Season is not null;
 
     public bool HasLook => Style is not null || Era is not null || Monochrome || SlowMotion is not null || TimeLapse is not null || Transition is not null;
 

@@ -21,7 +21,7 @@ internal static class Grafting
             Subject = said.HasCamera && subject is not null && shot.Find(subject) is not null ? subject : shot.Camera.Subject,
         };
         var setting = new Setting(
-            Over("setting.place", keepsPlace ? null : said.Place, shot.Setting.Place)!, Over("setting.time", said.Time, shot.Setting.Time)!, Over("setting.weather", said.Weather, shot.Setting.Weather)!);
+            Over("setting.place", keepsPlace ? null : said.Place, shot.Setting.Place)!, Over("setting.time", said.Time, shot.Setting.Time)!, Over("setting.weather", said.Weather, shot.Setting.Weather)!) { Season = said.Season ?? shot.Setting.Season };
         var look = shot.Look with
         {
             Style = Over("look.style", said.Style, shot.Look.Style)!,
@@ -162,7 +162,7 @@ internal static class Grafting
                 Monochrome = fragment.Monochrome ? true : neighbour.Look.Monochrome,
             },
             Camera = whole.Camera with { Subject = whole.Camera.Subject is { } subject && names.TryGetValue(subject, out var id) && there.Contains(id) ? id : cast.FirstOrDefault()?.Id },
-            Setting = new Setting(fragment.Place ?? neighbour.Setting.Place, fragment.Time ?? neighbour.Setting.Time, fragment.Weather ?? neighbour.Setting.Weather),
+            Setting = new Setting(fragment.Place ?? neighbour.Setting.Place, fragment.Time ?? neighbour.Setting.Time, fragment.Weather ?? neighbour.Setting.Weather) { Season = fragment.Season ?? neighbour.Setting.Season },
             Transition = fragment.Transition,
             Cast = cast,
             Beats = [.. fragment.Beats.Select(beat => Adopt(beat, names, there.Contains)).OfType<Beat>()],

@@ -129,6 +129,10 @@ internal static class FilmPhrases
         When | time=day weather=fog | foggy|misty|hazy day
         When | time=day weather=cloudy | cloudy|overcast|grey|gray|gloomy|dull day
         When | time=day weather=storm | stormy day
+        When | season=spring | in spring|springtime; in early|late|the spring; springtime; one spring day|morning
+        When | season=summer | in summer|summertime; in early|late|high|the summer; summertime
+        When | season=autumn | in autumn|autumntime; in early|late|the autumn; in the fall; autumnal
+        When | season=winter | in winter|wintertime; in deep|late|the winter; wintertime
         When | weather=rain | in the rain|drizzle|downpour; in pouring|heavy|light|torrential|driving rain; in the pouring|heavy|light|driving rain
         When | weather=snow | in the snow|snowfall|blizzard; in a blizzard|snowstorm; in heavy|light|falling|deep snow; in the falling|deep snow; in a snow storm
         When | weather=fog | in the fog|mist|haze; in thick|dense|heavy fog|mist; in a thick|dense|heavy fog|mist

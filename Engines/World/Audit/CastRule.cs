@@ -2,7 +2,7 @@ using Sora.Engines.Tracing;
 
 namespace Sora.Engines.World.Audit;
 
-/// <summary>Who is in several shots is the same in each: noun, number, and the shape, size, mass and material of every body.</summary>
+/// <summary>Who is in several shots is the same in each: noun, number, and, but for who grew old between them, the shape, size, mass and material of every body.</summary>
 internal static class CastRule
 {
     public static IEnumerable<Violation> Check(AuditedFilm film)
@@ -17,7 +17,12 @@ internal static class CastRule
                 {
                     known.Add(member.Id, (shot.Shot.Id, member, bodies));
                 }
-                else if (first.Member != member)
+                else if (first.Member.GrownOld != member.GrownOld && first.Member with { GrownOld = member.GrownOld } == member)
+                {
+                    // From here on it is compared with what it has become.
+                    known[member.Id] = (shot.Shot.Id, member, bodies);
+                }
+                else if (first.Member with { GrownOld = member.GrownOld } != member)
                 {
                     yield return new("cast", shot.TimeOf(0), member.Id, 1, $"is {member.Count} {member.Noun} in {shot.Shot.Id} and {first.Member.Count} {first.Member.Noun} in {first.Shot}");
                 }

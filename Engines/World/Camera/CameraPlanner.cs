@@ -16,6 +16,9 @@ internal static class CameraPlanner
     // Down on what swims below the surface.
     private const double IntoWater = 34 * Degree;
 
+    // The same where trees on the bank belong to the picture.
+    private const double IntoPond = 24 * Degree;
+
     // Clear of the ground, of walls and of things.
     private const double LeastHeight = 0.12;
     private const double Clearance = 0.35;
@@ -52,7 +55,7 @@ internal static class CameraPlanner
         if (subjects.AreUnderWater && shot.Implied?.Contains("camera.angle") == true)
         {
             // From lower down, the surface mirrors the sky and hides them.
-            elevation = IntoWater;
+            elevation = subjects.HasBankInView ? IntoPond : IntoWater;
         }
 
         if (subjects.Recedes && shot.Camera.Angle is "overhead" or "high")

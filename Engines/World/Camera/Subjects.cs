@@ -37,6 +37,9 @@ internal sealed class Subjects
     private const double FastenedX = 6.2;
     private const double FastenedY = 2.6;
 
+    // Metres up what lines the water.
+    private const double BankSeen = 1.3;
+
     // Heights of its own that a rocket is followed on its way.
     private const double ClimbSeen = 0.35;
 
@@ -81,11 +84,13 @@ internal sealed class Subjects
         _carried = [.. Things.Where(t => t.Moves && Size(t) < SmallInHand && shot.Beats.Any(b => b.What == t.Member.Id && b.Verb is "carry" or "hold" or "balance" or "drop" or "serve" or "bring")).SelectMany(t => t.Bodies)];
         DropLarge(acting: [.. shot.Beats.SelectMany(b => new[] { b.Who, b.What, b.With }), subject]);
         _waistUp = shot.Camera.Framing == "medium" ? [.. Actors.Where(FeetRest)] : [];
+        _bank = HasBankInView ? _stage.Things.Where(t => t.Noun.Family is "plant" or "building").Select(t => Extent.Of(t.Bodies)).MinBy(e => Math.Abs(e.Middle.X)) is var line ? new Vector3d(0, Math.Min(BankSeen, line.High.Y), line.High.Z) : null : null;
         Scenery = Things.Count + Actors.Count == 0 ? [.. stage.Things] : [];
     }
 
     private readonly HashSet<Body> _carried;
     private Thing? _rope;
+    private readonly Vector3d? _bank;
     private readonly bool _still;
     private readonly Dictionary<Body, double> _climbers;
 
@@ -203,6 +208,11 @@ internal sealed class Subjects
             }
         }
 
+        if (_bank is { } bank)
+        {
+            yield return new(bank, 0);
+        }
+
         foreach (var onlooker in Onlookers)
         {
             yield return new(state.Actors[_stage.Actors.IndexOf(onlooker)].Head.Position, onlooker.Rig.HeadRadius * 1.2);
@@ -235,6 +245,9 @@ internal sealed class Subjects
 
     /// <summary>Whether it looks into water from the side: a camera at the height of the surface sees it as a line.</summary>
     public bool LooksIntoWater => Things.Exists(t => t.WaterLine is not null);
+
+    /// <summary>Whether what lines the water is named, and so belongs to a picture of who swims in it.</summary>
+    public bool HasBankInView => AreUnderWater && _stage.Things.Exists(t => t.Noun.Family is "plant" or "building");
 
     /// <summary>Whether every actor is below the surface of open water from first to last.</summary>
     public bool AreUnderWater => _stage.Water is { } water && Actors.Count > 0 && Things.Count == 0

@@ -16,7 +16,7 @@ internal static class ActorLooks
     /// <param name="cameo">Whose looks it has; null for nobody's.</param>
     public static IActorLook Of(Actor actor, long seed, CameoLook? cameo = null)
     {
-        var noun = Nouns.Of(actor.Member.Noun, actor.Member.Archetype);
+        var noun = Grown.Of(actor.Member, Nouns.Of(actor.Member.Noun, actor.Member.Archetype));
         var rig = actor.Rig;
         Surface? dyed = Adjectives.Colour(actor.Member.Adjectives) is { } colour ? new(SurfaceMaterial.Rubber, Surfaces.Linear(colour)) : null;
         if (cameo is not null && Cameos.FurOf(cameo) is { } fur)

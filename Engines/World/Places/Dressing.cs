@@ -37,7 +37,13 @@ internal sealed class Dressing(Place place, Setting setting, SeededRandom random
 
     public double Top => Place.Room is { } room ? room.Maximum.Y : 6;
 
-    public void Add(Part part) => Place.Props.Add(part);
+    /// <summary>spring, summer, autumn, winter, or null.</summary>
+    public string? Season { get; } = setting.Season;
+
+    public void Add(Part part) => Place.Props.Add(InSeason(part));
+
+    /// <summary>The part with the leaves of the season.</summary>
+    public Part InSeason(Part part) => part with { Surface = Seasons.Of(part.Surface, Season, Place.Props.Count + Place.Extras.Count) };
 
     public void Add(IExtra extra) => Place.Extras.Add(extra);
 

@@ -26,7 +26,7 @@ internal static class PlaceFactory
 
     private static Place Outdoors(PlaceDesign design, Setting setting, Material? floor, Surface? floorColour, SeededRandom random, SkyWonder wonder)
     {
-        var snows = floor is null && setting.Weather == "snow" && design.CanSnowUnder;
+        var snows = floor is null && (setting.Weather == "snow" || setting.Season == "winter") && design.CanSnowUnder;
         var ground = floor ?? (snows ? Physics.Materials.Snow : design.Ground);
         var sky = Weathers.Over(Daylight.At(setting.Time), setting.Weather);
         sky = wonder switch
@@ -41,13 +41,18 @@ internal static class PlaceFactory
         {
             Name = setting.Place,
             Floor = ground,
-            Ground = floorColour ?? (own && (design.GroundColour ?? (object?)design.GroundLook) is not null ? Coloured(design, ground) : Surfaces.Of(ground)),
+            Ground = Seasons.Ground(floorColour ?? (own && (design.GroundColour ?? (object?)design.GroundLook) is not null ? Coloured(design, ground) : Surfaces.Of(ground)), setting.Season),
             Sky = design.Sky?.Invoke(sky) ?? sky,
             FogDensity = design.Haze ?? Weathers.Haze(setting.Weather, setting.Time),
             Weather = setting.Weather,
             Seed = (long)(random.Next() * int.MaxValue),
             Backdrop = design.Beyond(lit),
-            Dress = place => design.Dress(new(place, setting, random)),
+            Dress = place =>
+            {
+                var dressing = new Dressing(place, setting, random);
+                design.Dress(dressing);
+                Seasons.Strew(dressing, setting.Season, random);
+            },
         };
     }
 

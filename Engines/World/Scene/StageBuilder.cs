@@ -109,7 +109,7 @@ internal static class StageBuilder
     private static void AddMember(Stage stage, Shot shot, CastMember member, long seed)
     {
         var noun = Nouns.Of(member.Noun, member.Archetype);
-        noun = LivingFigures.Of(noun, member, shot) ?? noun;
+        noun = Cast.People.Grown.Of(member, LivingFigures.Of(noun, member, shot) ?? noun);
 
         // Ice that a shot is set on is its ground, not a lump upon it.
         if (member.Noun == "landing" || IsAround(member, noun, shot) || Grounds.Is(member, noun, shot) || Vessels.Liquids.IsHeld(member, shot) || (stage.Water is not null && WaterPlaces.IsOfWater(member.Id, shot)) || (IsNoThing(noun) && !Tanks.IsTank(member, shot)) || (shot.Cast.Count > 1 && Formations.IsFormation(member, noun)))

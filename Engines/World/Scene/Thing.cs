@@ -101,6 +101,15 @@ internal sealed class Thing(CastMember member, Noun noun, Material material, Vec
         }
     }
 
+    /// <summary>Changes each of its surfaces by its number.</summary>
+    public void Recolour(Func<Surface, int, Surface> colour)
+    {
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            _parts[i] = _parts[i] with { Part = _parts[i].Part with { Surface = colour(_parts[i].Part.Surface, i) } };
+        }
+    }
+
     /// <summary>Room that it takes up to the eye, where it stands now.</summary>
     public Extent Seen()
     {

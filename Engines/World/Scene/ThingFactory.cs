@@ -87,6 +87,17 @@ internal static class ThingFactory
             Describe(thing, id, copy, shot);
         }
 
+        if (noun.Lemma == "ice cube" && thing.Moves)
+        {
+            // Seen over an edge a cube is a cube; seen square it is a sheet of paper.
+            thing.Turn(QuaternionD.FromAxisAngle(Vector3d.UnitX, 0.5) * QuaternionD.FromAxisAngle(Vector3d.UnitY, 0.7));
+        }
+
+        if (shot.Setting.Season is { } season && noun.Archetype.StartsWith("plant.tree", StringComparison.Ordinal))
+        {
+            thing.Recolour((surface, i) => Places.Seasons.Of(surface, season, i));
+        }
+
         if (!thing.Moves && noun.Family != "furniture" && IsCleared(member, shot) && Layouts.Extent.Of(thing.Bodies) is var extent && extent.Size.X > LongShare * extent.Size.Z)
         {
             // A fence is jumped across; a little aslant it is still seen from its side.

@@ -38,7 +38,7 @@ internal sealed record FishForm(Surface Back, Surface Belly, Surface Mark, doubl
         "dolphin" or "porpoise" => Make(0x7A8C9C, 0xE4EAEE, 0x5A6C7C, 0.92, 0.80) with { Fluke = true, Sail = true, Beak = true },
         "orca" or "killer whale" => Make(0x16181C, 0xF4F4F2, 0xF4F4F2, 1.0, 0.85) with { Fluke = true, Sail = true, Patches = true },
         "shark" or "great white shark" or "hammerhead" => Make(0x6E7C88, 0xE8ECEE, 0x4E5A66, 0.85, 0.75) with { Sail = true, Teeth = true, TailSize = 1.25 },
-        "koi" or "carp" => Make(0xF4F0E8, 0xF8F6F0, 0xE0501E, 0.95, 0.62) with { Patches = true, Barbels = true },
+        "koi" or "carp" => Make(0xE8561A, 0xF8F6F0, 0xFBF6EC, 0.95, 0.62) with { Patches = true, Barbels = true },
         "goldfish" => Make(0xF08A1E, 0xF8B040, 0xF8C868, 1.05, 0.65) with { TailSize = 1.6 },
         "clownfish" => Make(0xF07A1E, 0xF08A2E, 0xF8F4EC, 1.05, 0.55) with { Patches = true },
         "tuna" or "bluefin" => Make(0x2A4A78, 0xD8DEE4, 0x1E3450, 0.95, 0.72),

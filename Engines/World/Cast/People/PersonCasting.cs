@@ -40,12 +40,19 @@ internal static class PersonCasting
         var female = Women.Contains(noun.Lemma) || noun.Traits.HasFlag(NounTraits.Female) || said.Contains("female") || features.Contains("female")
             || (!Men.Contains(noun.Lemma) && !noun.Traits.HasFlag(NounTraits.Male) && !features.Contains("male") && !said.Contains("male") && coin < 0.45);
         var childhood = noun.Traits.HasFlag(NounTraits.Child) ? (features.Contains("babylike") ? 1 : 0.6) : 0;
+        var grown = Grown.Is(member);
+        if (grown)
+        {
+            // What a child wears is cut for a grown person, and a man's beard is grey by now.
+            features.UnionWith(said.Contains("grown") || said.Contains("adult") || said.Contains("grown-up") ? [] : ["old", "bearded"]);
+        }
+
         var old = features.Contains("old") || features.Contains("elderly") || noun.Traits.HasFlag(NounTraits.Old);
         var skin = SkinOf(features, Skins[random.Below(Skins.Length)]);
         var hair = HairOf(features, old, Hairs[random.Below(Hairs.Length)]);
         var hairdo = HairdoOf(features) ?? (childhood >= 1 ? Hairdo.Crop : (female ? WomensHair : MensHair)[random.Below(5)]);
         var iris = Surface.FromSrgb(SurfaceMaterial.Gloss, features.Contains("redeyes") ? 0xC01818 : features.Contains("blue-eyed") ? 0x4A8AD0 : Irises[random.Below(Irises.Length)]);
-        var beard = BeardOf(features) is var grown && grown == Beard.None && !female && childhood == 0 && role is null && random.Next() < 0.25 ? Beard.Full : grown;
+        var beard = BeardOf(features) is var bearded && bearded == Beard.None && !female && childhood == 0 && role is null && random.Next() < 0.25 ? Beard.Full : female ? Beard.None : bearded;
         return new Person
         {
             Skin = skin,
@@ -58,12 +65,18 @@ internal static class PersonCasting
             Old = old,
             Girth = Any(features, "fat", "plump", "heavy", "chubby", "obese", "stout", "overweight") ? 1.45 : Any(features, "slim", "thin", "skinny", "slender", "lean") ? 0.86 : 1,
             Muscle = Any(features, "muscular", "strong", "burly", "athletic", "brawny") ? 1.28 : Any(features, "slim", "thin", "skinny", "slender") ? 0.88 : 1,
-            Outfit = OutfitOf(member, role, female, childhood, features.Contains("shirtless"), random),
+            Outfit = OutfitOf(member, grown ? Lengthened(role) : role, female, childhood, features.Contains("shirtless"), random),
             Marks = features,
             Tool = role?.ToolOf(copy),
             Mood = Moods.Of(member.Adjectives),
         };
     }
+
+    /// <summary>A grown person's cut of what a child wears: trousers for shorts, shoes for sneakers and socks, no cap.</summary>
+    private static Role? Lengthened(Role? role) => role is null ? null : role with
+    {
+        Wears = [.. role.Wears.Where(w => !w.EndsWith("socks", StringComparison.Ordinal)).Select(w => w.Replace("shorts", "trousers", StringComparison.Ordinal).Replace("tee", "sweater", StringComparison.Ordinal).Replace("red sneakers", "brown shoes", StringComparison.Ordinal))],
+    };
 
     /// <summary>The same person hewn of one stone, in a robe unless clothes are said.</summary>
     public static Person OfStone(Person person, Surface stone) => person with

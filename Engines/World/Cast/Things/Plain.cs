@@ -52,7 +52,7 @@ internal static class Plain
 
     private static void Block(Model m) => m.Solid.Box(new(0, m.Height / 2, 0), m.Size, m.Material);
 
-    private static void Ice(Model m) => m.Solid.Box(new(0, m.Height / 2, 0), m.Size, m.Paint(SurfaceMaterial.Ice, 0xCDE6F2));
+    private static void Ice(Model m) => m.Solid.Box(new(0, m.Height / 2, 0), m.Size, m.Paint(SurfaceMaterial.Ice, 0xA9D3EA), edge: 0.14 * Math.Min(m.Width, m.Height));
 
     private static void TrafficCone(Model m)
     {

@@ -12,11 +12,22 @@ internal static class Towns
         new("street", Physics.Materials.Asphalt, Street) { Beyond = lit => [Horizons.Skyline(lit, 0.13f, 0.6f)] },
         new("square", Physics.Materials.Stone, Square) { GroundColour = 0xA39B8C, Beyond = lit => [Horizons.Skyline(lit, 0.1f, 0.6f, 9)] },
         new("market", Physics.Materials.Stone, Market) { GroundColour = 0x9A8F7E, Beyond = lit => [Horizons.Skyline(lit, 0.09f, 0.6f, 7)] },
-        new("city", Physics.Materials.Asphalt, City) { Beyond = lit => [Horizons.Skyline(lit, 0.34f, 0.55f, 5, 12), Horizons.Skyline(lit, 0.22f, 0.3f, 8, 14)] },
+        new("city", Physics.Materials.Asphalt, City) { Sky = Glow, Beyond = lit => [Horizons.Skyline(lit, 0.34f, 0.55f, 5, 12), Horizons.Skyline(lit, 0.22f, 0.3f, 8, 14)] },
         new("village", Physics.Materials.Earth, Village) { GroundColour = 0x94805E, Beyond = _ => [Horizons.Hills(0x4F7340, 0.12f, 0.4f), Horizons.Trees(0.06f)] },
         new("rooftop", Physics.Materials.Concrete, Rooftop) { GroundColour = 0x7E7B76, Beyond = lit => [Horizons.Skyline(lit, 0.26f, 0.6f, 3, 13), Horizons.Skyline(lit, 0.16f, 0.35f, 11, 17)] },
         new("construction site", Physics.Materials.Earth, BuildingSite) { GroundColour = 0x9C8058, Beyond = lit => [Horizons.Skyline(lit, 0.12f, 0.6f, 4)] },
     ];
+
+    /// <summary>By night a city lights itself: its haze sends the light of signs and windows back from everywhere.</summary>
+    private static Picture.SkyLight Glow(Picture.SkyLight sky) => sky.AmbientAbove.Y > DarkSky ? sky : sky with
+    {
+        AmbientAbove = sky.AmbientAbove + new System.Numerics.Vector3(0.17f, 0.10f, 0.22f),
+        AmbientBelow = sky.AmbientBelow + new System.Numerics.Vector3(0.10f, 0.05f, 0.12f),
+        HorizonColour = sky.HorizonColour + new System.Numerics.Vector3(0.10f, 0.05f, 0.12f),
+    };
+
+    // Light from above below which lamps are lit.
+    private const float DarkSky = 0.16f;
 
     private static void Street(Dressing d)
     {
@@ -63,13 +74,14 @@ internal static class Towns
         {
             var wide = d.Random.Between(7, 10);
             Buildings.Tower(d, x + (wide / 2), -15, wide, d.Random.Between(18, 46), i);
-            d.Box(x + (wide / 2), 0, -11, wide - 0.1, 3.4, 0.4, d.IsDark ? Paint.Glow(i % 2 == 0 ? 0x5A4226 : 0x1F3E5C) : Paint.Glass(0x4E6478), 0.02);
+            d.Box(x + (wide / 2), 0, -11, wide - 0.1, 3.4, 0.4, d.IsDark ? Paint.Glow((i % 4) switch { 0 => 0x7A3A9A, 1 => 0x2C6A9C, 2 => 0x9A5A2A, _ => 0x9A2A62 }) : Paint.Glass(0x4E6478), 0.02);
             d.Box(x + (wide / 2), 3.4, -10.9, wide, 0.8, 0.7, Paint.Gloss(0x2B2F36), 0.02);
             if (d.IsDark)
             {
                 Buildings.Neon(d, x + (wide / 2), 4.6 + (1.4 * (i % 2)), -10.7, i, 2.6);
                 ShopFront(d, x, wide, i);
-                d.Light(x + (wide / 2), 4.2, -4, i % 3 == 0 ? 0xFF3A6E : i % 3 == 1 ? 0x37D8F5 : 0xC05CFF, 3.2, 12);
+                d.Light(x + (wide / 2), 4.2, -4, i % 3 == 0 ? 0xFF3A6E : i % 3 == 1 ? 0x37D8F5 : 0xC05CFF, 11, 13);
+                d.Light(x + (wide / 2), 3.0, 0.8, i % 3 == 0 ? 0x37D8F5 : i % 3 == 1 ? 0xC05CFF : 0xFF3A6E, 2.6, 9);
             }
             else
             {
@@ -100,6 +112,22 @@ internal static class Towns
         }
 
         Buildings.Neon(d, x + (wide / 2), 2.3, -10.6, number + 2, 2.4);
+
+        // Tubes up the edges of the front, and the stripe of their light on the wet or dry asphalt before it.
+        var tube = Paint.Glow((number % 3) switch { 0 => 0xFF3A8E, 1 => 0x37E0FF, _ => 0xB45CFF });
+        foreach (var side in new[] { 0.25, wide - 0.25 })
+        {
+            d.Tube(x + side, 0.5, -10.5, 0.05, 3.1, tube);
+        }
+
+        if (d.Weather is "rain" or "storm")
+        {
+            // A wet street mirrors its signs.
+            for (var i = 0; i < 4; i++)
+            {
+                d.Lump(x + (wide * (0.3 + (0.12 * (i % 3)))), 0, -3.3 + (1.15 * i), wide * (0.62 - (0.1 * i)), 0.008, 0.34 + (0.05 * i), 0, tube with { Colour = tube.Colour * (0.34f - (0.05f * i)) });
+            }
+        }
     }
 
     private static void TrafficLight(Dressing d, double x, double z)

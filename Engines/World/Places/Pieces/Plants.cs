@@ -104,6 +104,6 @@ internal static class Plants
     public static void Sway(Dressing d, double high, double softness, params Part[] parts)
     {
         var bend = softness * high * 0.012 * (0.25 + d.Bend);
-        d.Add(new ToAndFro(parts, new Vector3d(bend, 0, bend * 0.4), 1.3 + (0.9 * Math.Min(1.5, d.Bend)), d.Random.Between(0, 6.28), new(d.Bend > 0.5 ? bend * 1.6 : 0, 0, 0)));
+        d.Add(new ToAndFro([.. parts.Select((part, i) => part with { Surface = Seasons.Of(part.Surface, d.Season, i + d.Place.Extras.Count) })], new Vector3d(bend, 0, bend * 0.4), 1.3 + (0.9 * Math.Min(1.5, d.Bend)), d.Random.Between(0, 6.28), new(d.Bend > 0.5 ? bend * 1.6 : 0, 0, 0)));
     }
 }

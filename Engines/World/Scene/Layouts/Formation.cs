@@ -80,7 +80,13 @@ internal static class Formations
     {
         var size = copies[0].Bounds.Size;
         var step = size.X + Math.Clamp(0.35 * size.X, 0.01, 0.4);
-        var perRow = Math.Max(2, (int)Math.Min(copies.Count, RowLength / step));
+        if (copies[0].Thing is { Noun.Family: "plant" } plant)
+        {
+            // Their crowns are wider than what one bumps into.
+            step = Math.Max(step, 0.8 * plant.Size.X);
+        }
+
+        var perRow = Math.Max(copies[0].Thing is { Noun.Family: "plant" } ? 3 : 2, (int)Math.Min(copies.Count, RowLength / step));
         for (var i = 0; i < copies.Count; i++)
         {
             int row = i / perRow, inRow = Math.Min(perRow, copies.Count - (row * perRow));

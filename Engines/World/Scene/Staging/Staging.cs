@@ -23,6 +23,7 @@ internal static class Staging
             Seafarers.Complete(draft, member.Id, beats);
             WorkPlaces.Complete(draft, member.Id, beats);
             Ropes.Complete(draft, member.Id, beats);
+            Swimmers.Complete(draft, member.Id, beats);
             Bands.Complete(draft, member.Id, beats);
             Conjuring.Complete(draft, member.Id, beats);
             Candles.Complete(draft, member.Id, beats);

@@ -36,7 +36,8 @@ internal static class WaterPlaces
             ashore = false;
         }
 
-        var banks = kind.IsBuilt || (!ashore && IsAnyoneAshore(shot));
+        ashore &= kind != WaterKind.Lilies;
+        var banks = kind == WaterKind.Lilies || kind.IsBuilt || (!ashore && IsAnyoneAshore(shot));
         var land = ashore || banks;
         var region = RegionOf(kind, ashore, banks);
         var seed = shot.Seed ?? 0;
@@ -49,7 +50,9 @@ internal static class WaterPlaces
     {
         if (WaterKind.OfPlace(shot.Setting.Place) is { } named)
         {
-            return named;
+            return named.Depth > 0.5 && shot.Cast.Any(m => m.Noun.Contains("lily", StringComparison.Ordinal) && shot.Beats.Any(b => (b.Toward ?? b.What) == m.Id && Nouns.Of(m.Noun, m.Archetype).Family == "plant"))
+                ? WaterKind.Lilies
+                : named;
         }
 
         return shot.Cast.Any(m => m.Noun == "puddle") && !Lexicon.Places.IsIndoors(shot.Setting.Place) ? WaterKind.OfWord("puddle") : null;

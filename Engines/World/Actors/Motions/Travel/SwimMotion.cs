@@ -7,6 +7,9 @@ internal sealed class SwimMotion : ITravel
 {
     private const double StrokeHz = 0.62;
 
+    // Metres: what is smaller cruises at about a length a second (Videler, Fish Swimming, 1993).
+    private const double SmallFish = 0.8;
+
     public BodyParts Parts => BodyParts.All;
 
     public double Seconds => double.PositiveInfinity;
@@ -17,7 +20,7 @@ internal sealed class SwimMotion : ITravel
 
     public double EaseIn => 0.9;
 
-    public double SpeedOf(Rig rig) => rig.Fish ? 1.6 * Math.Sqrt(rig.Trunk) : 0.75 * Math.Sqrt(rig.Height);
+    public double SpeedOf(Rig rig) => rig.Fish ? (rig.Trunk < SmallFish ? 0.55 : 1.6) * Math.Sqrt(rig.Trunk) : 0.75 * Math.Sqrt(rig.Height);
 
     public void Enter(Performance p) => Travelling.SetOut(p);
 
