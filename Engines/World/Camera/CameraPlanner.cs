@@ -17,7 +17,7 @@ internal static class CameraPlanner
     private const double IntoWater = 34 * Degree;
 
     // The same where trees on the bank belong to the picture.
-    private const double IntoPond = 24 * Degree;
+    private const double IntoPond = 22 * Degree;
 
     // Clear of the ground, of walls and of things.
     private const double LeastHeight = 0.12;

@@ -38,7 +38,7 @@ internal sealed class Subjects
     private const double FastenedY = 2.6;
 
     // Metres up what lines the water.
-    private const double BankSeen = 1.3;
+    private const double BankSeen = 1.9;
 
     // Heights of its own that a rocket is followed on its way.
     private const double ClimbSeen = 0.35;

@@ -1,3 +1,4 @@
+using Sora.Engines.World.Cast;
 using Sora.Engines.World.Mathematics;
 using Sora.Engines.World.Physics;
 using Sora.Engines.World.Picture;
@@ -65,12 +66,26 @@ internal static class Seasons
 
         if (season == "autumn")
         {
-            d.Add(new FallingLeaves(random.Between(0, 10)));
+            d.Add(new FallingLeaves(random.Between(0, 10), Autumn));
         }
     }
 
+    /// <summary>Petals that fall from trees in blossom, and lie on ground and water below them.</summary>
+    public static void Blossom(Place place, SeededRandom random)
+    {
+        const int pieces = 36;
+        for (var i = 0; i < pieces; i++)
+        {
+            place.Props.Add(Part.Ellipsoid(new(random.Between(-6, 6), 0.014, random.Between(-5, -1.2)), new(0.055, 0.008, 0.035), QuaternionD.FromAxisAngle(Vector3d.UnitY, random.Between(0, 6.28)), Fallen[i % Fallen.Length]));
+        }
+
+        place.Extras.Add(new FallingLeaves(random.Between(0, 10), Fallen));
+    }
+
+    private static readonly Surface[] Fallen = [Paint.Matte(0xF4A8C4), Paint.Matte(0xF8C8DA), Paint.Matte(0xEE8AB0)];
+
     /// <summary>Leaves that come down one by one, swinging from side to side.</summary>
-    private sealed class FallingLeaves(double phase) : IExtra
+    private sealed class FallingLeaves(double phase, Surface[] colours) : IExtra
     {
         private const int Leaves = 16;
         private const double From = 5;
@@ -87,7 +102,7 @@ internal static class Seasons
                     new Vector3d(x + (0.35 * sway), (1 - fallen) * From, z).ToSingle(),
                     QuaternionD.FromAxisAngle(Vector3d.UnitZ, 0.8 * sway).ToSingle(),
                     new(0.08f, 0.012f, 0.05f),
-                    Autumn[i % Autumn.Length]));
+                    colours[i % colours.Length]));
             }
         }
     }

@@ -53,6 +53,11 @@ internal static class StageBuilder
             world.Waters.Add(water.Water);
         }
 
+        if (place.Room is null && shot.Setting.Season is null or "spring" && shot.Cast.Any(m => m.Noun is "cherry tree" or "cherry blossom" or "sakura" || (Nouns.Of(m.Noun, m.Archetype).Family == "plant" && m.Adjectives?.Any(a => a is "cherry" or "blossoming" or "blooming") == true)))
+        {
+            Seasons.Blossom(place, new SeededRandom(seed, "blossom"));
+        }
+
         if (Lighting.IsByFlame(shot, place))
         {
             place.Sky = Lighting.ByFlame(place.Sky);

@@ -91,6 +91,7 @@ internal static class ThingFactory
         {
             // Seen over an edge a cube is a cube; seen square it is a sheet of paper.
             thing.Turn(QuaternionD.FromAxisAngle(Vector3d.UnitX, 0.5) * QuaternionD.FromAxisAngle(Vector3d.UnitY, 0.7));
+            thing.Shift(new(0, -Layouts.Extent.Of(thing.Bodies).Low.Y, 0));
         }
 
         if (shot.Setting.Season is { } season && noun.Archetype.StartsWith("plant.tree", StringComparison.Ordinal))

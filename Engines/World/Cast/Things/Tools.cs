@@ -97,7 +97,7 @@ internal static class Tools
     private static void Knife(Model m)
     {
         double l = Math.Max(m.Depth, 0.2), w = Math.Max(m.Width, 0.03), t = 0.004;
-        m.Solid.Plate(new(0, t, 0), [(-0.45 * w, -0.1 * l), (0.45 * w, -0.1 * l), (0.5 * w, 0.28 * l), (0.3 * w, 0.42 * l), (-0.45 * w, 0.5 * l)], 0.6 * t, Paints.Steel, Shared.Pitch(Math.PI / 2));
+        m.Solid.Plate(new(0, t, 0), [(-0.45 * w, -0.1 * l), (0.45 * w, -0.1 * l), (0.5 * w, 0.28 * l), (0.3 * w, 0.42 * l), (-0.45 * w, 0.5 * l)], 0.6 * t, Paints.Matte(0x8C969E), Shared.Pitch(Math.PI / 2));
         m.Solid.Box(new(0, 2.2 * t, -0.3 * l), new(0.75 * w, 4.4 * t, 0.4 * l), m.Paint(SurfaceMaterial.Wood, 0x3A2618), edge: 1.8 * t);
         m.Trim.Ball(new(0, 4.2 * t, -0.22 * l), t, Paints.Steel);
         m.Trim.Ball(new(0, 4.2 * t, -0.38 * l), t, Paints.Steel);

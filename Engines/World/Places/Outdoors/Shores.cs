@@ -9,7 +9,7 @@ namespace Sora.Engines.World.Places.Outdoors;
 /// <summary>Beach, island, sea, lake, river, pond, harbour, under water.</summary>
 internal static class Shores
 {
-    private static readonly Surface Sea = Paint.Water(0x1F6A8A);
+    private static readonly Surface Sea = Paint.Matte(0x2678A4);
     private static readonly Surface Foam = Paint.Matte(0xF2F6F7);
 
     public static PlaceDesign[] All { get; } =
@@ -64,7 +64,7 @@ internal static class Shores
         d.Add(Part.Box(new(0, -0.45, -207.5), new(600, 0.5, 200), 0, Sea));
         var stiff = 1 + (0.5 * d.Bend);
         d.Add(new ToAndFro([Part.Box(new(0, -0.46, -7.4), new(200, 0.51, 0.5), 0.02, Foam)], new(0, 0, 0.7 * stiff), 0.9, 0));
-        d.Add(new ToAndFro([Part.Box(new(0, -0.46, -8.6), new(200, 0.50, 0.9), 0.02, Paint.Water(0x59A0AE))], new(0, 0, 0.6 * stiff), 0.9, 0.2));
+        d.Add(new ToAndFro([Part.Box(new(0, -0.46, -8.6), new(200, 0.50, 0.9), 0.02, Paint.Matte(0x6EBCC8))], new(0, 0, 0.6 * stiff), 0.9, 0.2));
         for (var i = 0; i < 3; i++)
         {
             d.Add(new Roller(-11 - (i * 6.5), 0.16 * stiff, i * 2.1));
@@ -259,7 +259,7 @@ internal sealed class Roller(double z, double height, double phase) : IExtra
 {
     private const double Way = 6.5;
     private const double Speed = 1.1;
-    private static readonly Surface Crest = Paint.Water(0x3F8AA0);
+    private static readonly Surface Crest = Paint.Matte(0x4FA3C0);
 
     public void Draw(PictureScene scene, double time)
     {

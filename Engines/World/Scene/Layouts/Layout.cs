@@ -24,6 +24,9 @@ internal sealed class Layout
     // Metres at most from a thing to what is above it; less over what is small, so that both are seen from near.
     private const double Overhead = 0.25;
 
+    // Metres from a table's edge to what is worked on.
+    private const double WorkReach = 0.26;
+
     // What is larger looks for room in steps of its own size, or it would not get past its like.
     private const double LargeStep = 3;
     private readonly Stage _stage;
@@ -234,11 +237,20 @@ internal sealed class Layout
             return;
         }
 
+        if (!inside && IsWorkedOnBehind(group, support))
+        {
+            // Within reach of who stands behind the table.
+            middle = middle with { Z = Math.Min(middle.Z, top.Low.Z + WorkReach) };
+        }
+
         var step = 0.55 * Math.Max(0.02, Math.Min(size.X, size.Z));
         _support = support.TopHeight < top.Size.Y - 1e-6 ? top : null;
         Settle(group, new(x, height, inside ? middle.Z : middle.Z), sideways: false, step, gap: 0.1 * Math.Min(size.X, 0.1));
         _support = null;
     }
+
+    private bool IsWorkedOnBehind(Group group, Thing support) => _shot.Cast.Any(m =>
+        Layouts.Where.Of(m) is { Relation: "behind" } where && where.Id == support.Member.Id && _shot.Beats.Any(b => b.Who == m.Id && b.What == group.Member.Id));
 
     private void Stand(Group group, Group? anchor, Where where)
     {
