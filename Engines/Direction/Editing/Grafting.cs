@@ -21,7 +21,8 @@ internal static class Grafting
             Subject = said.HasCamera && subject is not null && shot.Find(subject) is not null ? subject : shot.Camera.Subject,
         };
         var setting = new Setting(
-            Over("setting.place", keepsPlace ? null : said.Place, shot.Setting.Place)!, Over("setting.time", said.Time, shot.Setting.Time)!, Over("setting.weather", said.Weather, shot.Setting.Weather)!) { Season = said.Season ?? shot.Setting.Season };
+            Over("setting.place", keepsPlace ? null : said.Place, shot.Setting.Place)!, Over("setting.time", said.Time, shot.Setting.Time)!, Over("setting.weather", said.Weather, shot.Setting.Weather)!)
+        { Season = said.Season ?? shot.Setting.Season };
         var look = shot.Look with
         {
             Style = Over("look.style", said.Style, shot.Look.Style)!,

@@ -25,9 +25,9 @@ internal static class Work
         var chop = Math.Max(0, p.Wave(2.6));
         goals.RightArm = Bench(p, -0.02 + (0.01 * p.Wave(0.5)), 0.082 + (0.07 * chop), -0.035, 0.9) ?? Hands.Chest(-0.14 + (0.02 * p.Wave(0.5)), -0.60 + (0.20 * chop), 0.62, 0.9);
         goals.LeftArm = Bench(p, 0.055, 0.02, -0.01, 0.7) ?? Hands.Chest(0.16, -0.62, 0.60, 0.7);
-        
+
         // What is long lies across in the hand: the blade on its edge.
-        Tool(p, new(1.5 - (0.3 * chop), 0.15, 0));
+        Tool(p, new(1.5, 0, 1.45 + (0.35 * chop)));
     });
 
     public static IMotion Stir() => Lean(Lasting, 0.14, (p, goals) =>
