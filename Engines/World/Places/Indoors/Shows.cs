@@ -11,7 +11,7 @@ internal static class Shows
 {
     public static PlaceDesign[] All { get; } =
     [
-        new("stage", Physics.Materials.Wood, Stage) { Room = new(14, 6, 4.6f, 11), Walls = 0x1E1A22, Ceiling = 0x141218, Light = RoomLight.Dim, Furniture = 0.7 },
+        new("stage", Physics.Materials.Wood, Stage) { Room = new(14, 6, 4.6f, 11), Walls = 0x2A2430, Ceiling = 0x1C1820, Light = RoomLight.Warm, Furniture = 0.7 },
         new("theatre", Physics.Materials.Wood, Theatre) { Room = new(14, 6, 5.2f, 11), Walls = 0x5A2A2E, Ceiling = 0x3A2226, Light = RoomLight.Warm, Furniture = 1.6 },
         new("concert hall", Physics.Materials.Wood, ConcertHall) { Room = new(18, 8, 7.5f, 12), Walls = 0xC49A5E, Ceiling = 0xD8B884, Light = RoomLight.Warm, Furniture = 3.6 },
         new("cinema", Physics.Materials.Carpet, Cinema) { Room = new(14, 6, 6, 9), Walls = 0x2A1E2E, Ceiling = 0x18141C, GroundColour = 0x3A2230, Light = RoomLight.Dim, Furniture = 1.6 },

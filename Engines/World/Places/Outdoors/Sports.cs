@@ -63,28 +63,55 @@ internal static class Sports
 
     private static void TennisCourt(Dressing d)
     {
-        d.Box(0, 0, -9, 60, 0.006, 12, Paint.Matte(0x3F7A4A), 0.002);
-        d.Box(0, 0, -3.2, 24, 0.008, 0.1, Line, 0.002);
-        d.Box(0, 0, 2.6, 24, 0.008, 0.1, Line, 0.002);
-        d.Box(-11.9, 0, -0.2, 0.1, 0.008, 6, Line, 0.002);
-        d.Box(11.9, 0, -0.2, 0.1, 0.008, 6, Line, 0.002);
-
-        // The net runs away from the eye, beside the action.
-        d.Tube(0, 0, -4.2, 0.05, 1.05, Paint.Gloss(0x23272B));
-        d.Box(0, 0.08, -4.4, 0.02, 0.86, 0.4, Paint.Matte(0x30363A));
-        d.Tube(6.2, 0, -5.6, 0.05, 2.2, Paint.Wood());
-        d.Tube(7.0, 0, -5.6, 0.05, 2.2, Paint.Wood());
-        d.Box(6.6, 1.9, -5.6, 0.9, 0.08, 0.7, Paint.Wood(0x2E5A3A));
-        d.Add(new Figure(Pastime.Sit, 6.6, 1.95, -5.6, d.Random));
-        for (var i = -5; i <= 5; i++)
+        // As television shows it: from behind one base line, the net across the picture, the other half beyond.
+        d.Box(0, 0, -14, 70, 0.006, 6, Paint.Matte(0x3F7A4A), 0.002);
+        foreach (var z in new[] { 2.6, -8.2, -11.6 })
         {
-            d.Tube(i * 3, 0, -9.4, 0.05, 3.2, Paint.Gloss(0x23402F));
+            d.Box(0, 0, z, 11, 0.008, 0.12, Line, 0.002);
         }
 
-        d.Pipe(0, 3.2, -9.4, 0.04, 30, Paint.Gloss(0x23402F));
-        d.Pipe(0, 1.6, -9.4, 0.03, 30, Paint.Gloss(0x23402F));
-        d.Box(0, 0, -9.5, 30, 1.5, 0.04, Paint.Matte(0x1E4A36));
-        Buildings.Stand(d, 0, -11, 26, 3);
+        foreach (var x in new[] { -5.5, -4.1, 0, 4.1, 5.5 })
+        {
+            var near = x == 0 ? -4.6 : 2.6;
+            var far = x == 0 ? -8.2 : -11.6;
+            d.Box(x, 0, (near + far) / 2, 0.1, 0.008, near - far, Line, 0.002);
+        }
+
+        Net(d, -4.6, 6.2, 1.0);
+        d.Tube(6.9, 0, -5.0, 0.05, 2.2, Paint.Wood());
+        d.Tube(7.7, 0, -5.0, 0.05, 2.2, Paint.Wood());
+        d.Box(7.3, 1.9, -5.0, 0.9, 0.08, 0.7, Paint.Wood(0x2E5A3A));
+        d.Add(new Figure(Pastime.Sit, 7.3, 1.95, -5.0, d.Random));
+        for (var i = -5; i <= 5; i++)
+        {
+            d.Tube(i * 3, 0, -14.4, 0.05, 3.2, Paint.Gloss(0x23402F));
+        }
+
+        d.Pipe(0, 3.2, -14.4, 0.04, 30, Paint.Gloss(0x23402F));
+        d.Box(0, 0, -14.5, 30, 1.5, 0.04, Paint.Matte(0x1E4A36));
+        Buildings.Stand(d, 0, -16, 30, 3);
+    }
+
+    /// <summary>A net of cords between two posts, a white band along its top.</summary>
+    private static void Net(Dressing d, double z, double half, double high)
+    {
+        var cord = Paint.Matte(0x1C2226);
+        for (var side = -1; side <= 1; side += 2)
+        {
+            d.Tube(side * half, 0, z, 0.05, high + 0.08, Paint.Gloss(0x23272B));
+        }
+
+        d.Box(0, high - 0.06, z, 2 * half, 0.09, 0.02, Line, 0.004);
+        for (var i = 1; i < 7; i++)
+        {
+            d.Pipe(0, i * high / 7, z, 0.008, 2 * half, cord);
+        }
+
+        const int uprights = 36;
+        for (var i = 1; i < uprights; i++)
+        {
+            d.Tube(half * ((2.0 * i / uprights) - 1), 0.02, z, 0.008, high - 0.06, cord, 0.002);
+        }
     }
 
     private static void BasketballCourt(Dressing d)

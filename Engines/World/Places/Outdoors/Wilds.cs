@@ -16,7 +16,7 @@ internal static class Wilds
         new("mountain", Physics.Materials.Stone, Mountain) { GroundColour = 0x86827A, GroundLook = SurfaceMaterial.Sand, Beyond = _ => [Horizons.Mountains(0.30f, 0.24f, 0.50f, 2), Horizons.Mountains(0.17f, 0.12f, 0.80f, 9), Horizons.Firs(0.035f, 0.25f)] },
         new("volcano", Physics.Materials.Stone, Volcano) { GroundColour = 0x3E3836, GroundLook = SurfaceMaterial.Sand, Beyond = _ => [new(BackdropKind.Mountains, 0.10f, 6, LinearColour.FromSrgb(0x3A3434), 0.35f) { Seed = 6 }] },
         new("snowfield", Physics.Materials.Snow, Snowfield) { Beyond = _ => [Horizons.Mountains(0.2f, 0.28f, 0.25f, 4), new(BackdropKind.Hills, 0.05f, 3, LinearColour.FromSrgb(0xE4EAF0), 0.2f) { Seed = 2 }, Horizons.Firs(0.05f, 0.3f)] },
-        new("ice", Physics.Materials.Ice, Arctic) { GroundColour = 0xD3E8F2, Beyond = _ => [new(BackdropKind.Mountains, 0.07f, 7, LinearColour.FromSrgb(0xC4D8E4), 0.4f) { Seed = 5, SnowLine = 0.1f }] },
+        new("ice", Physics.Materials.Ice, Arctic) { GroundColour = 0x9CCDE6, Beyond = _ => [new(BackdropKind.Mountains, 0.07f, 7, LinearColour.FromSrgb(0xC4D8E4), 0.4f) { Seed = 5, SnowLine = 0.1f }] },
     ];
 
     private static void Desert(Dressing d)
