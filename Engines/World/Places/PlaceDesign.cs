@@ -57,6 +57,9 @@ internal sealed record PlaceDesign(string Name, Material Ground, Action<Dressing
     /// <summary>Haze per metre where the place has its own, such as under water.</summary>
     public float? Haze { get; init; }
 
+    /// <summary>Whether there is any weather.</summary>
+    public bool HasAir { get; init; } = true;
+
     /// <summary>Whether snow that falls covers its ground.</summary>
     public bool CanSnowUnder => Room is null && Ground.Name is "grass" or "earth" or "asphalt" or "concrete" or "stone" or "sand";
 

@@ -44,7 +44,7 @@ internal static class PlaceFactory
             Ground = Seasons.Ground(floorColour ?? (own && (design.GroundColour ?? (object?)design.GroundLook) is not null ? Coloured(design, ground) : Surfaces.Of(ground)), setting.Season),
             Sky = design.Sky?.Invoke(sky) ?? sky,
             FogDensity = design.Haze ?? Weathers.Haze(setting.Weather, setting.Time),
-            Weather = setting.Weather,
+            Weather = design.HasAir ? setting.Weather : "clear",
             Seed = (long)(random.Next() * int.MaxValue),
             Backdrop = design.Beyond(lit),
             Dress = place =>

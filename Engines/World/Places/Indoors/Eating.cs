@@ -11,8 +11,8 @@ internal static class Eating
         new("cafe", Physics.Materials.Wood, Cafe) { Room = new(10, 3, 5.2f, 6), Walls = 0xDDD2BC, Furniture = 1.9 },
         new("bar", Physics.Materials.Wood, Bar) { Room = new(10, 3, 4.2f, 6), Walls = 0x3A2A26, Ceiling = 0x2A2220, Light = RoomLight.Dim, Furniture = 2.2 },
         new("bakery", Physics.Materials.Tile, Bakery) { Room = new(8.5f, 2.9f, 4, 5.4f), Walls = 0xF0E2C4, Furniture = 1.7 },
-        new("shop", Physics.Materials.Tile, Shop) { Room = new(13, 3.4f, 6.4f, 7), Walls = 0xE4E8EA, Light = RoomLight.Bright, Furniture = 2.8 },
-        new("supermarket", Physics.Materials.Tile, Shop) { Room = new(13, 3.4f, 6.4f, 7), Walls = 0xE4E8EA, Light = RoomLight.Bright, Furniture = 2.8 },
+        new("shop", Physics.Materials.Wood, CornerShop) { Room = new(9, 3.0f, 4.6f, 6), Walls = 0x9FB89A, Furniture = 1.7, Light = RoomLight.Warm },
+        new("supermarket", Physics.Materials.Tile, Supermarket) { Room = new(13, 3.4f, 6.4f, 7), Walls = 0xE4E8EA, Light = RoomLight.Bright, Furniture = 2.8 },
     ];
 
     private static void Restaurant(Dressing d)
@@ -133,7 +133,43 @@ internal static class Eating
         d.Add(new Figure(Pastime.Stand, 1.9, 0, z - 0.55, d.Random));
     }
 
-    private static void Shop(Dressing d)
+    /// <summary>A small shop: a counter with till, scales and jars of sweets, someone behind it, shelves of boxes, a window, the price list.</summary>
+    private static void CornerShop(Dressing d)
+    {
+        foreach (var x in new[] { -1.5, 1.5 })
+        {
+            d.Box(x, 0.95, d.Back + 0.2, 2.4, 1.6, 0.35, Paint.Wood(0x7A5230) with { Texture = x < 0 ? Patterns.Goods() : Patterns.Bottles() });
+            d.Box(x, 2.55, d.Back + 0.22, 2.5, 0.08, 0.42, Paint.Wood(0x5A3A22));
+        }
+
+        Furnishings.Counter(d, 0, d.Back + 1.35, 5.4, 0.98, 0.6, Paint.Wood(0x8A5A34), Paint.Wood(0x5E3C22));
+        d.Add(new Figure(Pastime.Stand, -0.2, 0, d.Back + 0.8, d.Random));
+
+        // The till with its drawer, scales, jars of sweets.
+        d.Box(1.0, 0.98, d.Back + 1.4, 0.46, 0.26, 0.36, Paint.Gloss(0x2E3238), 0.03);
+        d.Tipped(1.0, 1.32, d.Back + 1.34, 0.4, 0.2, 0.06, 0.4, Paint.Glow(0x9AE0B0));
+        d.Box(-1.2, 0.98, d.Back + 1.4, 0.3, 0.1, 0.24, Paint.Gloss(0xB3261E), 0.02);
+        d.Disc(-1.2, 1.24, d.Back + 1.4, 0.15, 0.06, Paint.Matte(0xF4F2EA));
+        int[] sweets = [0xE8506A, 0xF2C230, 0x5CB860, 0x5A8AE0, 0xB060C0];
+        for (var i = 0; i < sweets.Length; i++)
+        {
+            d.Tube(1.65 + (i * 0.2), 0.98, d.Back + 1.4, 0.08, 0.2, Paint.Gloss(sweets[i]), 0.02);
+            d.Tube(1.65 + (i * 0.2), 1.18, d.Back + 1.4, 0.06, 0.04, Paint.Matte(0x3A2A20), 0.01);
+        }
+
+        d.Panel(0, 2.6, d.Back + 0.5, 2.2, 0.34, Patterns.Words("SHOP", 6.4, 0xF4E7C8, 0x24402F));
+        Furnishings.Window(d, 3.5, 0.9, 1.3, 1.4, curtains: false);
+        for (var i = 0; i < 3; i++)
+        {
+            d.Box(-3.6 + (0.1 * i), 0.0, d.Back + 0.5 + (0.5 * i), 0.6, 0.45, 0.45, Paint.Wood(0xB08A58));
+            for (var k = 0; k < 6; k++)
+            {
+                d.Ball(-3.78 + (0.1 * i) + (0.17 * (k % 3)), 0.48, d.Back + 0.42 + (0.5 * i) + (0.17 * (k / 3)), 0.085, Paint.Gloss(i == 0 ? 0xC8301E : i == 1 ? 0xF09A2A : 0x7ABF3A));
+            }
+        }
+    }
+
+    private static void Supermarket(Dressing d)
     {
         // Aisles that run away from the eye, a wall of goods behind, signs above, a till.
         d.Box(0, 0, d.Back + 0.3, d.Side * 2, 2.4, 0.5, Paint.Matte(0x8A8E90) with { Texture = Patterns.Goods() });

@@ -23,8 +23,8 @@ internal static class Beyond
 
     public static PlaceDesign[] All { get; } =
     [
-        new("space", Physics.Materials.Steel, Space) { Sky = _ => Black, Haze = 0, GroundColour = 0x4A4E54, GroundLook = SurfaceMaterial.Matte },
-        new("moon", Physics.Materials.Sand, Moon) { Sky = _ => Black, Haze = 0, GroundColour = 0x8A8986, Beyond = _ => [new(BackdropKind.Hills, 0.05f, 4, LinearColour.FromSrgb(0x6E6D6B), 0) { Seed = 3 }] },
+        new("space", Physics.Materials.Steel, Space) { HasAir = false, Sky = _ => Black, Haze = 0, GroundColour = 0x16181D, GroundLook = SurfaceMaterial.Matte },
+        new("moon", Physics.Materials.Sand, Moon) { HasAir = false, Sky = _ => Black, Haze = 0, GroundColour = 0x8A8986, Beyond = _ => [new(BackdropKind.Hills, 0.05f, 4, LinearColour.FromSrgb(0x6E6D6B), 0) { Seed = 3 }] },
         new("sky", Physics.Materials.Foam, Clouds) { GroundColour = 0xE9EEF4, GroundLook = SurfaceMaterial.Snow, Haze = 0.0035f },
     ];
 
@@ -46,7 +46,7 @@ internal static class Beyond
             d.Box(i * 1.6, 0, -3.9, 1.2, 0.05, 0.12, Paint.Glow(i % 2 == 0 ? 0x4FB0FF : 0xF0F4FF));
         }
 
-        d.Box(0, 0, -4.3, 40, 0.22, 0.4, Paint.Metal(0x8A8E94));
+        d.Box(0, 0, -4.3, 40, 0.12, 0.25, Paint.Metal(0x5A5E66));
         d.Box(0, -8, -164, 900, 8.02, 319.4, Paint.Matte(0x010205));
         for (var i = 0; i < 8; i++)
         {

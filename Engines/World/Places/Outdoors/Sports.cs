@@ -120,17 +120,18 @@ internal static class Sports
         d.Box(4.4, 0, -1.4 + 2.6, 0.09, 0.006, 5.2, Line, 0.002);
         d.Box(3.6, 0, -2.6, 5.4, 0.007, 2.4, Paint.Matte(0xA8432E), 0.002);
 
-        // The basket stands at the right, side on, its board towards the middle.
-        double x = 4.2, z = -3.9;
-        d.Box(x + 0.7, 0, z, 0.9, 0.9, 0.9, Paint.Matte(0x24518C), 0.05);
-        d.Cone(new(x + 0.8, 0.8, z), 0.1, new(x + 0.1, 3.3, z), 0.08, Paint.Gloss(0x30343A));
-        d.Box(x - 0.1, 2.75, z, 0.05, 1.15, 1.8, Paint.Gloss(0xF2F4F6));
-        d.Box(x - 0.14, 3.05, z, 0.03, 0.45, 0.6, Paint.Gloss(0xD8352B));
-        d.Add(Part.Torus(new(x - 0.42, 3.05, z), 0.235, 0.02, Physics.QuaternionD.FromAxisAngle(Physics.Vector3d.UnitX, Math.PI / 2), Paint.Gloss(0xE8541E)));
+        // The basket faces the eye, its board behind the hoop, a square above it.
+        double x = 2.8, z = -4.6;
+        d.Box(x, 0, z - 1.1, 0.9, 0.9, 0.9, Paint.Matte(0x24518C), 0.05);
+        d.Cone(new(x, 0.8, z - 1.1), 0.1, new(x, 3.1, z - 0.5), 0.08, Paint.Gloss(0x30343A));
+        d.Box(x, 2.75, z - 0.42, 1.8, 1.15, 0.05, Paint.Gloss(0xF2F4F6));
+        d.Box(x, 3.0, z - 0.39, 0.62, 0.48, 0.03, Paint.Gloss(0xD8352B));
+        d.Box(x, 3.04, z - 0.375, 0.5, 0.38, 0.03, Paint.Gloss(0xF2F4F6));
+        d.Add(Part.Torus(new(x, 3.05, z), 0.235, 0.022, Physics.QuaternionD.FromAxisAngle(Physics.Vector3d.UnitX, Math.PI / 2), Paint.Gloss(0xE8541E)));
         for (var i = 0; i < 6; i++)
         {
             var (sin, cos) = Mathematics.DeterministicMath.SinCos(i * Math.PI / 3);
-            d.Cone(new(x - 0.42 + (0.23 * sin), 3.04, z + (0.23 * cos)), 0.008, new(x - 0.42 + (0.12 * sin), 2.62, z + (0.12 * cos)), 0.008, Paint.Matte(0xF4F4F0));
+            d.Cone(new(x + (0.23 * sin), 3.04, z + (0.23 * cos)), 0.008, new(x + (0.12 * sin), 2.62, z + (0.12 * cos)), 0.008, Paint.Matte(0xF4F4F0));
         }
 
         Buildings.Stand(d, -2.4, d.Back + 2.4, 11, 2, 0.5);

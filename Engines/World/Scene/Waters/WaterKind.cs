@@ -23,7 +23,7 @@ internal sealed record WaterKind(
     private static readonly WaterKind River = new("river", 1.8, 120, 2.2, 250, 7, 1.5, Physics.Materials.Grass, Physics.Materials.Stone, 0x2F5B55, 2.5, 0.7);
     private static readonly WaterKind Stream = new("river", 0.35, 8, 1.5, 250, 0.9, 0.5, Physics.Materials.Grass, Physics.Materials.Stone, 0x4A6B5C, 2, 0.5);
     private static readonly WaterKind Pond = new("pond", 1.3, 30, 1.8, 8, 3.4, 1.3, Physics.Materials.Grass, Physics.Materials.Earth, 0x1A6A80, 3.2);
-    private static readonly WaterKind Pool = new("pool", 1.6, 12, 1.2, 12.5, 6, 0, Physics.Materials.Tile, Physics.Materials.Tile, 0x1E8FB8, 14);
+    private static readonly WaterKind Pool = new("pool", 1.6, 12, 1.2, 12.5, 6, 0, Physics.Materials.Tile, Physics.Materials.Tile, 0x1E9CD0, 6);
     /// <summary>A pond whose pads bear whoever hops across them: they lie on the ground under a film of water.</summary>
     public static readonly WaterKind Lilies = Pond with { Depth = 0.03, Bank = 0.25, Fetch = 4, Clarity = 0.05 };
 
