@@ -36,7 +36,7 @@ internal static class PlaceFactory
             _ => sky with { Wonder = wonder },
         };
         var lit = setting.Time is "night" or "dusk";
-        var own = floor is null && !snows;
+        var own = (floor is null || floor == design.Ground) && !snows;
         return new Place
         {
             Name = setting.Place,

@@ -94,11 +94,6 @@ internal static class Shores
 
     private static void OpenSea(Dressing d)
     {
-        for (var i = 0; i < 4; i++)
-        {
-            d.Add(new Roller(-8 - (i * 9), 0.10 + (0.12 * Math.Min(1.6, d.Bend)), i * 1.7));
-        }
-
         d.Add(Traffic.Sailboat(1.2, 14, -85));
         d.Add(new Birds(5, 6, -22, d.Random, 0xF0F2F4));
     }
