@@ -26,6 +26,7 @@ public sealed class StoryboardValidatorTests
         { "camera.lens: 1 is out of range", shot => shot with { Camera = shot.Camera with { Lens = 1 } } },
         { "setting.time: 'late' is unknown", shot => shot with { Setting = shot.Setting with { Time = "late" } } },
         { "setting.weather: 'hail' is unknown", shot => shot with { Setting = shot.Setting with { Weather = "hail" } } },
+        { "setting.season: 'monsoon' is unknown", shot => shot with { Setting = shot.Setting with { Season = "monsoon" } } },
         { "cast[2].id: 'ball-1' stands twice", shot => shot with { Cast = [.. shot.Cast, shot.Cast[0]] } },
         { "cast[2].count: 0 is out of range; use 1 to 200", shot => shot with { Cast = [.. shot.Cast, Member("a", 0)] } },
         { "cast: 602 beings and things in all; make it at most 400", shot => shot with { Cast = [.. shot.Cast, Member("a", 200), Member("b", 200), Member("c", 200)] } },
