@@ -58,7 +58,7 @@ public static class StorageServices
         {
             options.Invariant = databases.Invariant;
             options.ConnectionString = databases.GrainsConnectionString;
-            options.GrainStorageSerializer = new JsonGrainStorageSerializer();
+            options.GrainStorageSerializer = new GrainStateSerializer();
             options.DeleteStateOnClear = true;
         }));
     }

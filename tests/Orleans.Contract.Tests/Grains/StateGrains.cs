@@ -67,7 +67,7 @@ internal sealed class StateGrain(
         var storage = (IGrainStorage)ServiceProvider.GetService(typeof(IGrainStorage))!;
         var behind = new GrainState<CounterState>(new CounterState());
         await storage.ReadStateAsync("state-counter", this.GetGrainId(), behind);
-        behind.State.Count = 100;
+        behind.State = new CounterState { Count = 100 };
         await storage.WriteStateAsync("state-counter", this.GetGrainId(), behind);
         await state.WriteStateAsync();
     }

@@ -4,7 +4,7 @@ using Sora.Silo.Storage.GrainState;
 
 namespace Sora.Silo.Tests.Storage;
 
-public sealed class JsonGrainStorageSerializerTests
+public sealed class GrainStateSerializerTests
 {
     private enum Colour
     {
@@ -15,7 +15,7 @@ public sealed class JsonGrainStorageSerializerTests
     [Fact]
     public void Serialize_AnyState_ComesBackEqual()
     {
-        var serializer = new JsonGrainStorageSerializer();
+        var serializer = new GrainStateSerializer();
         var film = new Film(VideoId.New(), Colour.Blue, ["ä", "\u2028"], 0.1, new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero).AddTicks(7), null);
 
         var back = serializer.Deserialize<Film>(serializer.Serialize(film));
@@ -25,7 +25,7 @@ public sealed class JsonGrainStorageSerializerTests
 
     [Fact]
     public void Serialize_Enumeration_IsWrittenByName() =>
-        Assert.Contains("\"colour\":\"Blue\"", new JsonGrainStorageSerializer().Serialize(new Film(default, Colour.Blue, [], 0, default, null)).ToString(), StringComparison.Ordinal);
+        Assert.Contains("\"colour\":\"Blue\"", new GrainStateSerializer().Serialize(new Film(default, Colour.Blue, [], 0, default, null)).ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
@@ -33,7 +33,7 @@ public sealed class JsonGrainStorageSerializerTests
     [InlineData("{\"colour\":\"Ultraviolet\"}")]
     public void Deserialize_OtherThanTheState_NamesTypeAndRemedyInOneLine(string payload)
     {
-        var fault = Assert.Throws<StorageCorruptException>(() => new JsonGrainStorageSerializer().Deserialize<Film>(new BinaryData(payload)));
+        var fault = Assert.Throws<StorageCorruptException>(() => new GrainStateSerializer().Deserialize<Film>(new BinaryData(payload)));
 
         Assert.Contains(nameof(Film), fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', fault.Message);

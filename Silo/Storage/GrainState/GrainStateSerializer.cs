@@ -9,7 +9,7 @@ namespace Sora.Silo.Storage.GrainState;
 /// Grain state as JSON that people can read and later versions can extend: members by name in camel case, enumerations by name, absent members keep
 /// their defaults, unknown ones are passed over.
 /// </summary>
-public sealed class JsonGrainStorageSerializer : IGrainStorageSerializer
+public sealed class GrainStateSerializer : IGrainStorageSerializer
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -20,7 +20,7 @@ public sealed class JsonGrainStorageSerializer : IGrainStorageSerializer
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public BinaryData Serialize<T>(T input) => new(JsonSerializer.SerializeToUtf8Bytes(input, Options));
+    public BinaryData Serialize<T>(T? input) => new(JsonSerializer.SerializeToUtf8Bytes(input, Options));
 
     /// <exception cref="StorageCorruptException">The bytes are no JSON of that type.</exception>
     public T Deserialize<T>(BinaryData input)
